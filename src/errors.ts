@@ -1,0 +1,182 @@
+/** Every code that an error of this action can carry. Each has an entry in `docs/troubleshooting.md`; a test compares the two. */
+export const ERROR_CODES = [
+  // inputs and environment
+  'INPUT_MISSING',
+  'INPUT_INVALID',
+  'INPUT_CONTRADICTION',
+  'PATH_OUTSIDE_WORKSPACE',
+  'EVENT_REFUSED',
+  'ENVIRONMENT_INVALID',
+  // signing in
+  'CREDENTIAL_INVALID',
+  'CREDENTIAL_REFUSED',
+  // ordering file
+  'ORDERING_FILE_NOT_FOUND',
+  'ORDERING_FILE_TOO_LARGE',
+  'ORDERING_FILE_ENCODING',
+  'ORDERING_FILE_SYNTAX',
+  'ORDERING_FILE_EMPTY',
+  'ORDERING_FILE_KEY',
+  'REFERENCE_INVALID',
+  'REFERENCE_REPEATED',
+  'REFERENCE_UNMATCHED',
+  // images
+  'FOLDER_NOT_FOUND',
+  'IMAGE_UNREADABLE',
+  'IMAGE_FORMAT',
+  'IMAGE_TRUNCATED',
+  'IMAGE_DIMENSIONS',
+  'IMAGE_TRANSPARENT',
+  'IMAGE_ROTATED',
+  'IMAGE_REPEATED',
+  'IMAGE_CHANGED',
+  // target
+  'TARGET_NOT_FOUND',
+  'TARGET_AMBIGUOUS',
+  'VERSION_LOCKED',
+  // plan
+  'PLAN_EMPTIES_SET',
+  'PLAN_UNLISTED',
+  'PLAN_TOO_MANY',
+  'DRIFT',
+  // App Store Connect
+  'API_REFUSED',
+  'API_FORBIDDEN',
+  'API_NOT_FOUND',
+  'API_RATE_LIMITED',
+  'API_UNAVAILABLE',
+  'API_ANSWER_INVALID',
+  'NETWORK_FAILED',
+  'NETWORK_TIMEOUT',
+  'QUOTA_EXHAUSTED',
+  // apply
+  'ORDER_NOT_APPLIED',
+  'UPLOAD_FAILED',
+  'PROCESSING_FAILED',
+  'PROCESSING_TIMEOUT',
+  'SETS_FAILED',
+  'CANCELLED',
+  // GitHub
+  'GITHUB_REFUSED',
+  'INTERNAL',
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** A place in a file of the user's. `file` is relative to the workspace; `line` and `column` count from 1. */
+export interface SourceLocation {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** One thing that is wrong: what failed, on what, found against expected; the hint says what to do next. */
+export interface Issue {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly hint?: string
+  readonly location?: SourceLocation
+}
+
+/** Base of all errors that this action raises on purpose. An error carries one issue or, where several are found at once, all of them. */
+export class ActionError extends Error {
+  override readonly name: string = 'ActionError'
+  readonly code: ErrorCode
+  readonly hint: string | undefined
+  /** Never empty; the first one gives `code`, `message` and `hint`. */
+  readonly issues: readonly Issue[]
+
+  constructor(issues: Issue | readonly Issue[], options?: ErrorOptions) {
+    const all: readonly Issue[] = 'code' in issues ? [issues] : issues
+    const first = all[0]
+    if (first === undefined) throw new TypeError('an error without an issue')
+    super(all.length === 1 ? first.message : `${all.length} problems: ${first.message}; …`, options)
+    this.code = first.code
+    this.hint = first.hint
+    this.issues = all
+  }
+}
+
+/** Inputs or environment that can't be used, all problems at once. */
+export class InputError extends ActionError {
+  override readonly name = 'InputError'
+}
+
+/** An ordering file that can't be used, all problems at once, each with its line and column. */
+export class OrderingFileError extends ActionError {
+  override readonly name = 'OrderingFileError'
+}
+
+/** Images that can't be used, all problems at once, each with its file. */
+export class ImageError extends ActionError {
+  override readonly name = 'ImageError'
+}
+
+/** A key that can't be used, or that App Store Connect refuses. Never holds any part of it. */
+export class CredentialError extends ActionError {
+  override readonly name = 'CredentialError'
+}
+
+/** One entry of Apple's error document, flattened: `associated` holds the entries of `meta.associatedErrors`. */
+export interface ApiErrorEntry {
+  readonly status: string
+  readonly code: string
+  readonly title: string
+  /** Apple leaves it out at times. */
+  readonly detail: string | undefined
+  /** `source.pointer` or `source.parameter`. */
+  readonly source: string | undefined
+  readonly associated: readonly ApiErrorEntry[]
+}
+
+/** A request that App Store Connect answered with an error. Holds what identifies it, never headers or bodies. */
+export class ApiError extends ActionError {
+  override readonly name = 'ApiError'
+  readonly method: string
+  /** Path without the query. */
+  readonly path: string
+  readonly status: number
+  readonly errors: readonly ApiErrorEntry[]
+
+  constructor(
+    issue: Issue,
+    request: { method: string; path: string; status: number; errors: readonly ApiErrorEntry[] },
+    options?: ErrorOptions,
+  ) {
+    super(issue, options)
+    this.method = request.method
+    this.path = request.path
+    this.status = request.status
+    this.errors = request.errors
+  }
+
+  /** Whether Apple's error document has an entry whose dotted code begins with `prefix` (codes go from general to special). */
+  hasCode(prefix: string): boolean {
+    return this.errors.some((entry) => entry.code === prefix || entry.code.startsWith(`${prefix}.`))
+  }
+}
+
+/** A request without a usable answer: no connection, a reset, a timeout, a body that isn't what it should be. */
+export class NetworkError extends ActionError {
+  override readonly name = 'NetworkError'
+}
+
+/** What the user named isn't there, is ambiguous, or can't be edited. */
+export class TargetError extends ActionError {
+  override readonly name = 'TargetError'
+}
+
+/** A plan that isn't carried out because it would do harm; nothing was written. */
+export class PlanRefusedError extends ActionError {
+  override readonly name = 'PlanRefusedError'
+}
+
+/** Something went wrong while a plan was carried out. */
+export class ApplyError extends ActionError {
+  override readonly name = 'ApplyError'
+}
+
+/** Whether an error is Apple's 404. */
+export function isNotFound(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.status === 404
+}

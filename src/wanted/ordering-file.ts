@@ -1,0 +1,39 @@
+/**
+ * One entry of an order, as the user wrote it. Whether a `name` is a file name or a glob is decided against the names
+ * that are there: a reference that equals a name is that name, whatever characters it holds.
+ */
+export interface Reference {
+  readonly kind: 'name' | 'rest' | 'id' | 'md5'
+  /** The name or glob, the screenshot ID, the checksum in lower case; `*` for `rest`. */
+  readonly value: string
+  /** Counted from 1. */
+  readonly line: number
+  readonly column: number
+}
+
+/** The order of one set. Never empty. */
+export interface Order {
+  readonly references: readonly Reference[]
+  readonly line: number
+  readonly column: number
+}
+
+/** What a map says of one locale; aliases are resolved. */
+export interface LocaleOrders {
+  readonly line: number
+  readonly column: number
+  /** By display type. */
+  readonly orders: ReadonlyMap<string, Order>
+}
+
+/** A parsed ordering file. `file` is its path as messages show it, relative to the workspace. */
+export type OrderingFile =
+  | { readonly kind: 'list'; readonly file: string; readonly order: Order }
+  | {
+      readonly kind: 'map'
+      readonly file: string
+      /** By locale, without `default`. */
+      readonly locales: ReadonlyMap<string, LocaleOrders>
+      /** The key `default`: every locale of the version that has no key of its own. */
+      readonly default: LocaleOrders | undefined
+    }
