@@ -70,12 +70,16 @@ export interface SourceLocation {
   readonly column?: number
 }
 
-/** One thing that is wrong: what failed, on what, found against expected; the hint says what to do next. */
-export interface Issue {
-  readonly code: ErrorCode
+/** Something worth saying: what, on what; the hint says what to do next. As it stands, a warning. */
+export interface Notice {
   readonly message: string
   readonly hint?: string
   readonly location?: SourceLocation
+}
+
+/** One thing that is wrong: what failed, on what, found against expected. */
+export interface Issue extends Notice {
+  readonly code: ErrorCode
 }
 
 /** Base of all errors that this action raises on purpose. An error carries one issue or, where several are found at once, all of them. */

@@ -20,4 +20,7 @@ export interface ImageFacts {
 }
 
 /** An image file of the `screenshots` folder with what its content says. */
-export interface LocalImage extends ImageFile, ImageFacts {}
+export interface LocalImage extends ImageFile, ImageFacts {
+  /** Tells whether the file was changed since it was read: see `readFileStamp`. */
+  readonly stamp: string
+}

@@ -1,3 +1,5 @@
+import type { Issue } from '../errors.ts'
+
 /**
  * One entry of an order, as the user wrote it. Whether a `name` is a file name or a glob is decided against the names
  * that are there: a reference that equals a name is that name, whatever characters it holds.
@@ -11,14 +13,14 @@ export interface Reference {
   readonly column: number
 }
 
-/** The order of one set. Never empty. */
+/** The order of one set. Never empty. Its position is the display type's key in a map, else the list's begin. */
 export interface Order {
   readonly references: readonly Reference[]
   readonly line: number
   readonly column: number
 }
 
-/** What a map says of one locale; aliases are resolved. */
+/** What a map says of one locale; aliases are resolved. Its position is the locale's key. */
 export interface LocaleOrders {
   readonly line: number
   readonly column: number
@@ -27,13 +29,25 @@ export interface LocaleOrders {
 }
 
 /** A parsed ordering file. `file` is its path as messages show it, relative to the workspace. */
-export type OrderingFile =
-  | { readonly kind: 'list'; readonly file: string; readonly order: Order }
-  | {
-      readonly kind: 'map'
-      readonly file: string
-      /** By locale, without `default`. */
-      readonly locales: ReadonlyMap<string, LocaleOrders>
-      /** The key `default`: every locale of the version that has no key of its own. */
-      readonly default: LocaleOrders | undefined
-    }
+export type OrderingFile = OrderingFileList | OrderingFileMap
+
+interface ParsedFile {
+  readonly file: string
+  /** Keys that no built-in table knows but that look right; each with its place. */
+  readonly warnings: readonly Issue[]
+}
+
+/** A plain list: the order of every set that the run concerns. */
+export interface OrderingFileList extends ParsedFile {
+  readonly kind: 'list'
+  readonly order: Order
+}
+
+/** Locale → display type → order. */
+export interface OrderingFileMap extends ParsedFile {
+  readonly kind: 'map'
+  /** By locale, without `default`. */
+  readonly locales: ReadonlyMap<string, LocaleOrders>
+  /** The key `default`: every locale of the version that has no key of its own. */
+  readonly default: LocaleOrders | undefined
+}

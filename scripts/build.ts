@@ -1,0 +1,78 @@
+/**
+ * Builds `dist/` from `src/main.ts`: the bundle that runs, and `licenses.txt` with the licences of all that went into it.
+ * The same sources and lock file give the same bytes on every machine; CI compares them with what is committed.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/** The part of webpack's statistics that names what was bundled; concatenated modules hold their parts. */
+interface BundledModule {
+  readonly name?: string
+  readonly modules?: readonly BundledModule[]
+}
+
+const root = resolve(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+
+/** The package folders, relative to the root and sorted, that the modules of a bundle come from. */
+export function listPackages(modules: readonly BundledModule[]): readonly string[] {
+  const folders = new Set<string>()
+  for (const module of modules) {
+    // The last `node_modules` counts: a package may bring its own copy of another one.
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module.name ?? '')?.[0]
+    if (folder !== undefined) folders.add(folder.replace(/^.*?(?=node_modules\/)/, ''))
+    for (const inner of listPackages(module.modules ?? [])) folders.add(inner)
+  }
+  return [...folders].sort()
+}
+
+async function readLicence(folder: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
+  const { name, version, license } = manifest as { name: string; version: string; license?: string }
+  const files = (await readdir(join(root, folder))).sort()
+  const file = files.find((entry) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(entry))
+  if (file === undefined && license === undefined) throw new Error(`${folder} names no licence`)
+  const text =
+    file === undefined ? `${license} (as package.json says)` : await readFile(join(root, folder, file), 'utf8')
+  return `${name} ${version}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`
+}
+
+async function renderLicences(packages: readonly string[]): Promise<string> {
+  // Several copies of one version need their text once.
+  const texts = new Set(await Promise.all(packages.map(readLicence)))
+  return [...texts].sort().join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** Paths of the building machine would differ elsewhere, and tell strangers about it. */
+async function refuseMachinePaths(): Promise<void> {
+  for (const file of await readdir(dist)) {
+    const text = await readFile(join(dist, file), 'utf8')
+    const found = [`${root}/src`, `${root}/node_modules`, `file://${root}`].find((path) => text.includes(path))
+    if (found !== undefined) throw new Error(`dist/${file} holds a path of this machine: ${found}`)
+    if (text.includes('\r\n')) throw new Error(`dist/${file} has CRLF line endings`)
+  }
+}
+
+async function build(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'build-'))
+  try {
+    const statistics = join(folder, 'statistics.json')
+    // ncc leaves what an earlier build wrote; a stale chunk would be committed.
+    await rm(dist, { recursive: true, force: true })
+    const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
+    // From the root: the names of modules and chunks depend on where ncc runs.
+    execFileSync(process.execPath, [ncc, 'build', 'src/main.ts', '-o', 'dist', '-C', '-q', '--stats-out', statistics], {
+      cwd: root,
+      stdio: 'inherit',
+    })
+    const { modules } = JSON.parse(await readFile(statistics, 'utf8')) as { modules: readonly BundledModule[] }
+    await writeFile(join(dist, 'licenses.txt'), await renderLicences(listPackages(modules)))
+    await refuseMachinePaths()
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+if (import.meta.main) await build()

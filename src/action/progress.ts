@@ -1,0 +1,50 @@
+import * as core from '@actions/core'
+import type { ApplyEvents } from '../apply/context.ts'
+import { describePlace } from '../plan/plan.ts'
+import type { Log } from './log.ts'
+
+/** Begin of the names under which reservations are kept in the action's state, for the post step. */
+export const RESERVATION_STATE = 'reservation-'
+
+/** Tells the log what happens to the sets, one line for each thing done, and keeps reservations in the action's state. */
+export function createApplyEvents(log: Log, totals: { readonly uploads: number }): ApplyEvents {
+  let uploaded = 0
+  return {
+    onSetCreated: (place, setId) => log.info(`created ${describePlace(place)} · set ${setId}`),
+    onReserved: (screenshotId) => core.saveState(`${RESERVATION_STATE}${screenshotId}`, 'open'),
+    onSettled: (screenshotId) => core.saveState(`${RESERVATION_STATE}${screenshotId}`, ''),
+    onUploaded(place, image, durationMs) {
+      uploaded += 1
+      const counted = `uploaded ${uploaded} of ${totals.uploads}`
+      log.info(
+        [counted, describePlace(place), image.name, formatSize(image.sizeBytes), formatDuration(durationMs)].join(
+          ' · ',
+        ),
+      )
+    },
+    onFailed: (place, message) => log.info(`failed · ${describePlace(place)} · ${message}`),
+    onRemoved: (place, fileName, reason) => log.info(`removed · ${describePlace(place)} · ${fileName} (${reason})`),
+    onReordered: (place) => log.info(`ordered · ${describePlace(place)}`),
+    onRetry: (place, message) => log.info(`again · ${describePlace(place)} · ${message}`),
+  }
+}
+
+/** The reservations that the main step left in the action's state without knowing what became of them. */
+export function readOpenReservations(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const prefix = `STATE_${RESERVATION_STATE}`
+  return Object.entries(env)
+    .filter(([name, value]) => name.startsWith(prefix) && value === 'open')
+    .map(([name]) => name.slice(prefix.length))
+}
+
+/** Bytes as people read them, such as `1.2 MB`. */
+function formatSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(0)} kB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** Milliseconds as seconds, such as `0.8 s`. */
+function formatDuration(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`
+}

@@ -1,0 +1,26 @@
+/** Why nothing is sent for a while. `until` is the time of day at which it goes on. */
+export interface Wait {
+  readonly until: Date
+  readonly reason: 'throttled' | 'quota-low' | 'quota-exhausted'
+}
+
+/** A request that is sent again after `pauseMs` nominal milliseconds. */
+export interface Retry {
+  readonly method: string
+  /** Path without the query; for a part of a file the host. */
+  readonly path: string
+  /** A status, such as `503`, or what happened to the connection, such as `ECONNRESET`. */
+  readonly reason: string
+  readonly pauseMs: number
+  /** The attempt that failed, counted from 1. */
+  readonly attempt: number
+}
+
+/** What the caller wants to hear. All are called synchronously. */
+export interface ClientEvents {
+  /** Called with each token before it is used, so that it can be masked. */
+  onToken?(token: string): void
+  /** Called when a wait begins and once in each minute of it. */
+  onWait?(wait: Wait): void
+  onRetry?(retry: Retry): void
+}

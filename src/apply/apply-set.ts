@@ -1,0 +1,183 @@
+import { ActionError, ApplyError } from '../errors.ts'
+import { describePlace, type SetPlan } from '../plan/plan.ts'
+import type { LocalizationRef } from '../state/backend.ts'
+import type { Screenshot, ScreenshotSet } from '../state/screenshot-set.ts'
+import type { ApplyContext } from './context.ts'
+import { ensureSet } from './ensure-set.ts'
+import { isInOrder, orderSet, type SentOrder } from './order-set.ts'
+import type { SetOutcome, ShownItem } from './outcome.ts'
+import type { Poller } from './poller.ts'
+import { removeScreenshots } from './remove-screenshots.ts'
+import type { SetProgress } from './set-progress.ts'
+import type { Turn } from './turns.ts'
+import { uploadImages } from './upload-images.ts'
+
+/** One set to be brought into its planned state. */
+export interface SetJob {
+  readonly plan: SetPlan
+  readonly localization: LocalizationRef
+  /** Plans anew where the set turns out to be another one than the plan was made for. Throws what `createPlan` refuses. */
+  replan(set: ScreenshotSet): SetPlan
+}
+
+/** What a set shares with the others of its localization, and of the run. */
+export interface SetSite {
+  readonly poller: Poller
+  readonly turn: Turn
+}
+
+/** A set after its plan was carried out, but for the read-back. */
+export interface AppliedSet {
+  readonly outcome: SetOutcome
+  /** What has to be read back; undefined where no order was sent. */
+  readonly sentOrder: SentOrder | undefined
+}
+
+/**
+ * Carries out the plan of one set: makes sure that it exists, uploads, orders, removes. What fails is part of the outcome,
+ * with all that was done before; nothing of it is undone.
+ */
+export async function applySet(job: SetJob, site: SetSite, context: ApplyContext): Promise<AppliedSet> {
+  let progress: SetProgress | undefined
+  let sentOrder: SentOrder | undefined
+  const errors: ActionError[] = []
+  try {
+    await site.turn.begin()
+    progress = await startSet(job, context)
+    await uploadImages({ progress, ...site }, context)
+    sentOrder = await orderWhereNeeded(progress, context)
+    await removeScreenshots(progress, context)
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    errors.push(error)
+  } finally {
+    site.turn.end()
+  }
+  if (progress === undefined) return { outcome: describeUntouched(job.plan, errors), sentOrder }
+  return { outcome: describeProgress(progress, errors), sentOrder }
+}
+
+async function startSet(job: SetJob, context: ApplyContext): Promise<SetProgress> {
+  const { plan, isCreated } = await findPlan(job, context)
+  return {
+    place: plan,
+    plan,
+    setId: plan.setId,
+    isCreated,
+    isReordered: false,
+    present: plan.before,
+    uploaded: new Map(),
+    failures: [],
+    removed: [],
+    gone: new Set(),
+    lost: new Set(),
+    lastCommit: undefined,
+  }
+}
+
+type PlanOfExistingSet = SetPlan & { readonly setId: string }
+
+async function findPlan(
+  { plan, localization, replan }: SetJob,
+  context: ApplyContext,
+): Promise<{ plan: PlanOfExistingSet; isCreated: boolean }> {
+  if (plan.setId !== null) return { plan: { ...plan, setId: plan.setId }, isCreated: false }
+  const { set, isCreated } = await ensureSet(localization, plan, context)
+  if (isCreated) context.events.onSetCreated(plan, set.id)
+  const current = set.screenshots.length === 0 ? plan : replan(set)
+  return { plan: { ...current, setId: set.id }, isCreated }
+}
+
+/** Sends the order unless what stays stands in it already. What is about to be removed goes to the end until then. */
+async function orderWhereNeeded(progress: SetProgress, context: ApplyContext): Promise<SentOrder | undefined> {
+  const staying = createOrder(progress)
+  const present = progress.present.map((one) => one.id)
+  if (isInOrder(staying, present)) return undefined
+  const all = [...staying, ...present.filter((id) => !staying.includes(id))]
+  const deadline = progress.lastCommit === undefined ? undefined : progress.lastCommit + context.processingTimeoutMs
+  await orderSet({ place: progress.place, setId: progress.setId, screenshotIds: all, deadline }, context)
+  progress.isReordered = true
+  progress.present = sortBy(progress.present, all)
+  return { place: progress.place, setId: progress.setId, screenshotIds: staying }
+}
+
+/**
+ * The IDs of what the set will hold, in the wanted order. An image that could not be uploaded leaves its place to what it
+ * would have replaced, and after a failure everything that is there stays, behind what is wanted.
+ */
+function createOrder(progress: SetProgress): readonly string[] {
+  const { plan, uploaded, failures } = progress
+  const present = new Set(progress.present.map((one) => one.id))
+  const wanted = plan.slots.flatMap((slot) => {
+    if (slot.kind === 'screenshot') return [slot.screenshot.id]
+    const screenshot = uploaded.get(slot)
+    return screenshot === undefined ? slot.replaces.map((one) => one.id) : [screenshot.id]
+  })
+  const doomed = failures.length > 0 ? new Set<string>() : new Set(plan.removals.map((one) => one.screenshot.id))
+  const others = [...present].filter((id) => !wanted.includes(id) && !doomed.has(id))
+  return [...wanted, ...others].filter((id) => present.has(id))
+}
+
+function sortBy(screenshots: readonly Screenshot[], ids: readonly string[]): readonly Screenshot[] {
+  return screenshots.toSorted((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id))
+}
+
+/** The outcome for a set that nothing was done to. */
+export function describeUntouched(plan: SetPlan, errors: readonly ActionError[] = []): SetOutcome {
+  const { localizationId, locale, displayType, setId, before } = plan
+  const after = before.map((screenshot): ShownItem => ({ kind: 'screenshot', screenshot, isNew: false }))
+  return {
+    localizationId,
+    locale,
+    displayType,
+    setId,
+    created: false,
+    reordered: false,
+    uploaded: [],
+    removed: [],
+    before,
+    after,
+    errors,
+  }
+}
+
+function describeProgress(progress: SetProgress, errors: readonly ActionError[]): SetOutcome {
+  const { plan, setId, isCreated, isReordered, removed, present } = progress
+  const newOnes = new Map([...progress.uploaded].map(([slot, screenshot]) => [screenshot.id, slot.image]))
+  const after = present.map((screenshot): ShownItem => {
+    const image = newOnes.get(screenshot.id)
+    if (image === undefined) return { kind: 'screenshot', screenshot, isNew: false }
+    // Apple fills the checksum in late; it is the one that this run committed.
+    return {
+      kind: 'screenshot',
+      screenshot: { ...screenshot, checksum: screenshot.checksum ?? image.md5 },
+      isNew: true,
+    }
+  })
+  return {
+    ...describeUntouched(plan),
+    setId,
+    created: isCreated,
+    reordered: isReordered,
+    uploaded: plan.slots.flatMap((slot) => (slot.kind === 'upload' && progress.uploaded.has(slot) ? [slot.image] : [])),
+    removed,
+    after,
+    errors: [...new Set(progress.failures.map((failure) => failure.error)), ...errors, ...describeLosses(progress)],
+  }
+}
+
+/** Names what was removed to make room for an image that then didn't come. */
+function describeLosses(progress: SetProgress): readonly ActionError[] {
+  if (progress.failures.length === 0) return []
+  const succeeded = new Set([...progress.uploaded.keys()].flatMap((slot) => slot.replaces))
+  const losses = progress.removed.filter((one) => !succeeded.has(one))
+  if (losses.length === 0) return []
+  const names = losses.map((one) => `"${one.fileName}"`).join(', ')
+  return [
+    new ApplyError({
+      code: 'UPLOAD_FAILED',
+      message: `${names} had to make room in ${describePlace(progress.place)}, and what should have followed did not come`,
+      hint: 'Run this again to upload what is missing.',
+    }),
+  ]
+}

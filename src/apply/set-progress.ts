@@ -1,0 +1,79 @@
+import { ActionError, ApplyError } from '../errors.ts'
+import { describePlace, type SetPlace, type SetPlan, type UploadSlot } from '../plan/plan.ts'
+import type { Screenshot } from '../state/screenshot-set.ts'
+import type { ApplyContext } from './context.ts'
+
+/** An image that could not be brought into its set, and why. */
+export interface UploadFailure {
+  readonly slot: UploadSlot
+  readonly error: ActionError
+}
+
+/** What has been done to one set so far: the one mutable record of an apply. A failed run is reported from it. */
+export interface SetProgress {
+  readonly place: SetPlace
+  readonly plan: SetPlan
+  readonly setId: string
+  readonly isCreated: boolean
+  isReordered: boolean
+  /** What the set holds as far as this run knows, in its present order, reservations included. */
+  present: readonly Screenshot[]
+  /** Screenshots that this run has made, by the image that they show; those that Apple hadn't finished with in time too. */
+  readonly uploaded: Map<UploadSlot, Screenshot>
+  readonly failures: UploadFailure[]
+  /** Screenshots that this run removed because the plan says so. */
+  readonly removed: Screenshot[]
+  /** Screenshots and reservations that are gone, for whatever reason: lists may show them a while longer. */
+  readonly gone: Set<string>
+  /** Images whose reservation may have been made twice, since an answer was lost. */
+  readonly lost: Set<UploadSlot>
+  /** Time (of `clock.elapsed`) of the set's last commit. */
+  lastCommit: number | undefined
+}
+
+/** Takes note that a screenshot is gone from the set. */
+export function forget(progress: SetProgress, screenshotId: string): void {
+  progress.gone.add(screenshotId)
+  progress.present = progress.present.filter((one) => one.id !== screenshotId)
+}
+
+/** Takes note of what the set holds. */
+export function remember(progress: SetProgress, found: readonly Screenshot[]): void {
+  progress.present = found.filter((one) => !progress.gone.has(one.id))
+}
+
+/** Puts on record that an image couldn't be uploaded. A cancelled job isn't the failure of an image: it ends the set. */
+export function recordFailure(
+  slot: UploadSlot,
+  progress: SetProgress,
+  { error, context }: { error: unknown; context: ApplyContext },
+): void {
+  if (context.signal.aborted) throw context.signal.reason
+  const failure = nameImage(error, slot, progress)
+  progress.failures.push({ slot, error: failure })
+  context.events.onFailed(progress.place, failure.message)
+}
+
+/** Puts on record images that weren't tried, because of the failure before them. */
+export function recordSkipped(slots: readonly UploadSlot[], progress: SetProgress): void {
+  const cause = progress.failures[0]?.error
+  for (const slot of slots) progress.failures.push({ slot, error: createUploadError(slot, progress.place, cause) })
+}
+
+/** An error that doesn't say which image it is about becomes the cause of one that does. */
+function nameImage(error: unknown, slot: UploadSlot, progress: SetProgress): ActionError {
+  const isNamed = error instanceof ActionError && error.issues.some((issue) => issue.location !== undefined)
+  return isNamed ? error : createUploadError(slot, progress.place, error)
+}
+
+function createUploadError(slot: UploadSlot, place: SetPlace, cause: unknown): ApplyError {
+  return new ApplyError(
+    {
+      code: 'UPLOAD_FAILED',
+      message: `${slot.image.relativePath} could not be uploaded to ${describePlace(place)}`,
+      hint: 'Run this again: what is complete stays, and only what is missing is uploaded.',
+      location: { file: slot.image.relativePath },
+    },
+    cause === undefined ? undefined : { cause },
+  )
+}

@@ -1,0 +1,107 @@
+import { ApiError } from '../errors.ts'
+import type { LocalImage } from '../images/local-image.ts'
+import type { UploadSlot } from '../plan/plan.ts'
+import type { Reservation } from '../state/backend.ts'
+import type { Screenshot } from '../state/screenshot-set.ts'
+import type { ApplyContext } from './context.ts'
+import { removeIfThere, reserveImage } from './reserve-image.ts'
+import { sendFile } from './send-file.ts'
+import { forget, type SetProgress } from './set-progress.ts'
+
+/** A reservation with the image that it waits for; `isOurs` where this run made it. */
+export interface Claim {
+  readonly slot: UploadSlot
+  readonly reservation: Reservation
+  readonly isOurs: boolean
+  /** Whether it takes the place of one that had expired; there is no third. */
+  readonly isRenewed: boolean
+}
+
+/** Gets a place for an image: an abandoned reservation for it where there is one, else a new one. */
+export async function claimPlace(slot: UploadSlot, progress: SetProgress, context: ApplyContext): Promise<Claim> {
+  const adopted = slot.adopts === null ? undefined : await adoptReservation(slot, slot.adopts, progress, context)
+  if (adopted !== undefined) return { slot, reservation: adopted, isOurs: false, isRenewed: false }
+  return { slot, reservation: await reserve(slot, progress, context), isOurs: true, isRenewed: false }
+}
+
+async function adoptReservation(
+  slot: UploadSlot,
+  adopts: Screenshot,
+  progress: SetProgress,
+  context: ApplyContext,
+): Promise<Reservation | undefined> {
+  if (!progress.present.some((one) => one.id === adopts.id)) return undefined
+  const reservation = await context.backend.readScreenshot(adopts.id)
+  const { state, checksum } = reservation.screenshot
+  if (state === 'AWAITING_UPLOAD' && reservation.parts.length > 0) {
+    context.events.onReserved(adopts.id)
+    return reservation
+  }
+  // Somebody else has completed it meanwhile: it counts as ours when it is the same picture.
+  if (state !== 'AWAITING_UPLOAD' && state !== 'FAILED' && checksum === slot.image.md5) return reservation
+  if (state !== 'AWAITING_UPLOAD' && state !== 'FAILED') return undefined
+  await dropReservation(adopts.id, progress, context)
+  return undefined
+}
+
+async function reserve(slot: UploadSlot, progress: SetProgress, context: ApplyContext): Promise<Reservation> {
+  const knownIds = new Set(progress.present.map((one) => one.id))
+  const reservation = await reserveImage(
+    { setId: progress.setId, image: slot.image, knownIds, onLost: () => progress.lost.add(slot) },
+    context,
+  )
+  context.events.onReserved(reservation.screenshot.id)
+  progress.present = [...progress.present, reservation.screenshot]
+  return reservation
+}
+
+/**
+ * Sends an image to its place and commits it. A place that is no longer open is given up for a new one, once. Returns the
+ * screenshot; when the image can't be sent, the reservation that this run made is removed.
+ */
+export async function sendImage(claim: Claim, progress: SetProgress, context: ApplyContext): Promise<Screenshot> {
+  const { backend, signal } = context
+  const { slot, reservation } = claim
+  if (reservation.screenshot.state !== 'AWAITING_UPLOAD') return reservation.screenshot
+  try {
+    await sendFile(slot.image, reservation.parts, signal)
+    return await commitImage(reservation.screenshot, slot.image, context)
+  } catch (error) {
+    if (signal.aborted) throw error
+    const isExpired = backend.isUploadExpired(error)
+    if (claim.isOurs || isExpired) await dropReservation(reservation.screenshot.id, progress, context)
+    if (!isExpired || claim.isRenewed) throw error
+    const renewed = await reserve(slot, progress, context)
+    return sendImage({ slot, reservation: renewed, isOurs: true, isRenewed: true }, progress, context)
+  }
+}
+
+/** Commits an upload. An answer that was lost, or a commit that somebody else made, is looked up before it is repeated. */
+async function commitImage(screenshot: Screenshot, image: LocalImage, context: ApplyContext): Promise<Screenshot> {
+  const { backend, clock, signal } = context
+  for (const pause of [1000, 2000, 4000, undefined]) {
+    try {
+      return await backend.commit(screenshot.id, image.md5)
+    } catch (error) {
+      const isConflict = error instanceof ApiError && error.status === 409
+      if (!backend.isOutcomeUnknown(error) && !isConflict) throw error
+      const { screenshot: found } = await backend.readScreenshot(screenshot.id)
+      const isCommitted = found.state !== 'AWAITING_UPLOAD' && found.state !== ''
+      if (isCommitted && (found.checksum === null || found.checksum === image.md5)) return found
+      if (isCommitted || isConflict || pause === undefined) throw error
+      await clock.sleep(pause, { signal })
+    }
+  }
+  throw new TypeError('the last attempt either returns or throws')
+}
+
+/** Removes a reservation, so that it doesn't take up one of the set's places. */
+export async function dropReservation(
+  screenshotId: string,
+  progress: SetProgress,
+  context: ApplyContext,
+): Promise<void> {
+  await removeIfThere(screenshotId, context)
+  forget(progress, screenshotId)
+  context.events.onSettled(screenshotId)
+}

@@ -1,0 +1,108 @@
+import type { Issue, Notice } from '../errors.ts'
+import type { Screenshot } from '../state/screenshot-set.ts'
+import { createSetPlan } from './create-set-plan.ts'
+import {
+  type CandidateImage,
+  describePlace,
+  type PlanRules,
+  type SetInput,
+  type SetPlan,
+  type SetPlanning,
+  type UploadSlot,
+} from './plan.ts'
+
+/** A plan for all sets of a run, or everything that stands against it. */
+export interface Planning {
+  /** Empty where there are issues. */
+  readonly sets: readonly SetPlan[]
+  readonly issues: readonly Issue[]
+  readonly warnings: readonly Notice[]
+  /** Images that are to be uploaded, each with the display type of its set, to be checked before anything is written. */
+  readonly uploads: readonly { readonly slot: UploadSlot; readonly displayType: string }[]
+  /** IDs of the localizations that have to be read again, since a decision needs a checksum that isn't there yet. */
+  readonly pendingLocalizations: readonly string[]
+}
+
+/** Plans all sets of a run at once, so that all problems show before the first write. Pure. */
+export function createPlan(inputs: readonly SetInput[], rules: PlanRules): Planning {
+  const planned = inputs.map((input) => ({ input, planning: createSetPlan(input, rules) }))
+  const issues = planned.flatMap(({ planning }) => planning.issues)
+  return {
+    sets: issues.length > 0 ? [] : planned.flatMap(({ planning }) => planning.plan ?? []),
+    issues: dedupe(issues),
+    warnings: [
+      ...dedupe(planned.flatMap(({ planning }) => planning.warnings)),
+      ...warnOfUnlisted(planned),
+      ...warnOfSurplus(planned),
+      ...warnOfUnusedImages(planned),
+    ],
+    uploads: planned.flatMap(({ input, planning }) =>
+      planning.uploads.map((slot) => ({ slot, displayType: input.displayType })),
+    ),
+    pendingLocalizations: [
+      ...new Set(
+        planned.filter(({ planning }) => planning.pendingChecksums.length > 0).map(({ input }) => input.localizationId),
+      ),
+    ],
+  }
+}
+
+interface Planned {
+  readonly input: SetInput
+  readonly planning: SetPlanning
+}
+
+function warnOfUnlisted(planned: readonly Planned[]): readonly Notice[] {
+  const places = listByPlace(planned, ({ unlisted, surplus }) => unlisted.filter((one) => !surplus.includes(one)))
+  if (places === '') return []
+  return [
+    {
+      message: `Screenshots that nothing names stay behind the others: ${places}`,
+      hint: 'Name them, or use "unlisted: remove" to remove them.',
+    },
+  ]
+}
+
+function warnOfSurplus(planned: readonly Planned[]): readonly Notice[] {
+  const places = listByPlace(planned, ({ surplus }) => surplus)
+  if (places === '') return []
+  return [
+    {
+      message: `Screenshots that another one of their set equals, byte for byte: ${places}`,
+      hint: 'Use "unlisted: remove" to remove them; each is reached by its own "id:" only.',
+    },
+  ]
+}
+
+/** An image that one set doesn't use may be used by another, so a warning names those that none of them does. */
+function warnOfUnusedImages(planned: readonly Planned[]): readonly Notice[] {
+  const used = new Set<string>()
+  const unused = new Map<string, CandidateImage>()
+  for (const { input, planning } of planned) {
+    for (const image of planning.unusedImages) unused.set(image.path, image)
+    for (const image of input.images ?? []) if (!planning.unusedImages.includes(image)) used.add(image.path)
+  }
+  const names = [...unused.values()].filter((image) => !used.has(image.path)).map((image) => image.relativePath)
+  if (names.length === 0) return []
+  return [
+    {
+      message: `Local images that no set uses are not uploaded: ${names.toSorted().join(', ')}`,
+      hint: 'Name them in the ordering file. In a folder without a display type, globs see only images whose pixel size fits.',
+    },
+  ]
+}
+
+function listByPlace(planned: readonly Planned[], choose: (planning: SetPlanning) => readonly Screenshot[]): string {
+  return planned
+    .map(({ input, planning }) => ({ input, names: choose(planning).map((one) => `"${one.fileName}"`) }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ input, names }) => `${names.join(', ')} (${describePlace(input)})`)
+    .join('; ')
+}
+
+/** One plain list may order many sets; what is wrong with a line in all of them is said once for each different message. */
+function dedupe<Item extends Notice>(items: readonly Item[]): readonly Item[] {
+  return [
+    ...new Map(items.map((item) => [`${item.location?.file}:${item.location?.line}:${item.message}`, item])).values(),
+  ]
+}

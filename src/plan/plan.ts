@@ -1,0 +1,124 @@
+import type { Issue, Notice } from '../errors.ts'
+import type { LocalImage } from '../images/local-image.ts'
+import type { Screenshot, ScreenshotSet } from '../state/screenshot-set.ts'
+import type { Order } from '../wanted/ordering-file.ts'
+
+/** Apple's limit of screenshots in a set, reservations included (api, section 4). */
+export const SCREENSHOTS_PER_SET = 10
+
+/** What to do with screenshots that nothing names. */
+export type Unlisted = 'keep' | 'remove' | 'fail'
+
+/** What to do with references that match nothing. */
+export type Missing = 'fail' | 'skip'
+
+/** A local image that a set may show. */
+export interface CandidateImage extends LocalImage {
+  /**
+   * How it belongs to the display type: it lies in the display type's `own` folder; its pixel size `fits` or belongs to
+   * `another` one; or no display type is known for its size. Globs and `*` see the first two.
+   */
+  readonly fit: 'own' | 'fits' | 'another' | 'unknown'
+  /** Why its content can't be used; it matters only where the image is wanted. */
+  readonly issues: readonly Issue[]
+}
+
+/** Where a set is, or will be: one localization and one display type. */
+export interface SetPlace {
+  readonly localizationId: string
+  readonly locale: string
+  readonly displayType: string
+}
+
+/** What the user wants of one set, beside what App Store Connect holds. */
+export interface SetInput extends SetPlace {
+  /** The set as it is; undefined where there is none. */
+  readonly set: ScreenshotSet | undefined
+  /** Undefined where no ordering file is given: then the order is the natural order of the local images' names, or stays as it is without images. */
+  readonly order: Order | undefined
+  /** The local images that the set may show; undefined where no folder is given and nothing is uploaded. */
+  readonly images: readonly CandidateImage[] | undefined
+}
+
+/** The rules that hold for every set of a run. */
+export interface PlanRules {
+  readonly unlisted: Unlisted
+  readonly missing: Missing
+  /** Path of the ordering file as messages show it; empty where there is none. */
+  readonly orderingFile: string
+  /** Whether a screenshot whose checksum is still missing is judged by name and size, since waiting for it is over. */
+  readonly trustsSize: boolean
+}
+
+/** One place in the order that a set will have. */
+export type Slot =
+  | { readonly kind: 'screenshot'; readonly screenshot: Screenshot; readonly isUnlisted: boolean }
+  | {
+      readonly kind: 'upload'
+      readonly image: CandidateImage
+      /** The screenshots that make way once the image is complete. */
+      readonly replaces: readonly Screenshot[]
+      /** A reservation that is there already and takes the image. */
+      readonly adopts: Screenshot | null
+    }
+
+export type UploadSlot = Extract<Slot, { kind: 'upload' }>
+
+/** A screenshot that goes. */
+export interface Removal {
+  readonly screenshot: Screenshot
+  readonly reason: 'replaced' | 'unlisted'
+}
+
+/** The changes that lead one set from its state to what is wanted. */
+export interface SetPlan extends SetPlace {
+  /** Null where the set must be created. */
+  readonly setId: string | null
+  readonly before: readonly Screenshot[]
+  /** The whole set as it will be, in order. */
+  readonly slots: readonly Slot[]
+  readonly removals: readonly Removal[]
+  /** Whether the screenshots that stay, with new ones behind them as they are uploaded, must be put in another order. */
+  readonly reordered: boolean
+}
+
+/** A plan for all sets of a run, with what is worth saying about it. */
+export interface Plan {
+  readonly sets: readonly SetPlan[]
+  readonly warnings: readonly Notice[]
+}
+
+/** A planned set, or why there can be no plan; warnings either way. */
+export interface SetPlanning {
+  readonly plan: SetPlan | undefined
+  /** The images that would be uploaded, also where there can be no plan: they are checked all the same. */
+  readonly uploads: readonly UploadSlot[]
+  readonly issues: readonly Issue[]
+  readonly warnings: readonly Notice[]
+  /** Screenshots that stay although nothing names them; the caller makes one warning of them for the whole run. */
+  readonly unlisted: readonly Screenshot[]
+  /** Screenshots that double another one's checksum; likewise. */
+  readonly surplus: readonly Screenshot[]
+  /** Local images that nothing names; likewise. */
+  readonly unusedImages: readonly CandidateImage[]
+  /**
+   * Screenshots whose checksum Apple hasn't filled in yet and which may already be one of the wanted images. While there
+   * are any, the state is read again rather than the plan trusted.
+   */
+  readonly pendingChecksums: readonly Screenshot[]
+}
+
+/** Whether a plan changes anything about its set. */
+export function isChange(plan: SetPlan): boolean {
+  return plan.setId === null || plan.reordered || plan.removals.length > 0 || uploadsOf(plan).length > 0
+}
+
+/** The images that a plan uploads, in the order in which they will stand. */
+export function uploadsOf(plan: SetPlan): readonly UploadSlot[] {
+  return plan.slots.filter((slot) => slot.kind === 'upload')
+}
+
+/** A set as messages name it, such as `en-US / APP_IPHONE_67`. */
+export function describePlace(place: { locale: string; displayType: string }): string {
+  return place.locale === '' ? place.displayType : `${place.locale} / ${place.displayType}`
+}

@@ -1,0 +1,21 @@
+import type { Log } from '../action/log.ts'
+import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
+import { isChange, type SetPlan } from '../plan/plan.ts'
+import { createPlannedOutcome } from '../report/create-planned-outcome.ts'
+import { describeOutcome } from '../report/describe-outcome.ts'
+import { estimateRequests } from './estimate-requests.ts'
+
+/** Says what is going to be done, and warns where the hour's quota of requests doesn't reach for it. */
+export function announcePlan(plans: readonly SetPlan[], api: AppStoreConnect, log: Log): void {
+  log.startGroup(`Plan: ${plans.filter(isChange).length} of ${plans.length} sets differ`)
+  for (const plan of plans) log.info(describeOutcome(createPlannedOutcome(plan)))
+  log.endGroup()
+  const requests = estimateRequests(plans)
+  api.expect(requests)
+  const { quota } = api
+  if (quota === undefined || quota.remaining >= requests) return
+  log.warn({
+    message: `The plan needs at least ${requests} requests, and App Store Connect takes ${quota.remaining} more from this key within the hour`,
+    hint: 'The run pauses as needed, up to 65 minutes in all. A second run does what is left.',
+  })
+}

@@ -1,0 +1,51 @@
+import type { Runtime } from '../action/runtime.ts'
+import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
+import type { Retry, Wait } from '../app-store-connect/client-events.ts'
+import { type Clock, createClock } from '../app-store-connect/clock.ts'
+import { createAppStoreConnect } from '../app-store-connect/create-client.ts'
+import type { Backend } from '../state/backend.ts'
+import { createScreenshotSetsBackend } from '../state/screenshot-sets-backend.ts'
+import type { Settings } from './read-settings.ts'
+
+/** A connection to App Store Connect, for one run. */
+export interface Session {
+  readonly api: AppStoreConnect
+  readonly backend: Backend
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  close(): void
+}
+
+/** Opens a session. Nothing is sent yet; what the client waits for and tries again is told in the log, and tokens are masked. */
+export function openSession({ api: environment, credentials }: Settings, { log, signal, userAgent }: Runtime): Session {
+  const clock = createClock(environment.timeScale)
+  const api = createAppStoreConnect({
+    baseUrl: environment.baseUrl,
+    credentials,
+    clock,
+    signal,
+    userAgent,
+    events: {
+      onToken: (token) => log.mask(token),
+      onRetry: (retry) => log.info(describeRetry(retry)),
+      onWait: (wait) => log.info(describeWait(wait)),
+    },
+  })
+  return { api, backend: createScreenshotSetsBackend(api), clock, signal, close: () => api.close() }
+}
+
+function describeRetry({ method, path, reason, pauseMs }: Retry): string {
+  return `${method} ${path}: ${reason}; again in ${(pauseMs / 1000).toFixed(1)} s`
+}
+
+function describeWait({ until, reason }: Wait): string {
+  const time = until.toISOString().slice(11, 19)
+  switch (reason) {
+    case 'throttled':
+      return `App Store Connect asks to slow down; requests go on at ${time} UTC`
+    case 'quota-low':
+      return `The hour's quota is nearly used up; requests go on at ${time} UTC`
+    case 'quota-exhausted':
+      return `The hour's quota is used up; requests go on at ${time} UTC`
+  }
+}

@@ -1,0 +1,62 @@
+import { tmpdir } from 'node:os'
+import { type Inputs, parseInputs, readKeyInputs } from '../action/inputs.ts'
+import type { Runtime } from '../action/runtime.ts'
+import { type Credentials, parseCredentials, secretsOf } from '../app-store-connect/credentials.ts'
+import { type ApiEnvironment, readApiEnvironment } from '../app-store-connect/environment.ts'
+import { ActionError, InputError, type Issue } from '../errors.ts'
+import { DISPLAY_TYPES } from '../images/display-types.ts'
+import type { Vocabulary } from '../wanted/judgement.ts'
+import { LOCALES } from '../wanted/locales.ts'
+import type { PathRoots } from '../wanted/resolve-path.ts'
+
+/** Everything that is settled before the first file is read. */
+export interface Settings {
+  readonly inputs: Inputs
+  readonly credentials: Credentials
+  readonly api: ApiEnvironment
+  readonly roots: PathRoots
+  readonly vocabulary: Vocabulary
+  /** The platform of a display type; undefined where the table doesn't know it. */
+  platformOf(displayType: string): string | undefined
+}
+
+const VOCABULARY: Vocabulary = { locales: LOCALES, displayTypes: [...DISPLAY_TYPES.keys()] }
+
+/**
+ * Reads inputs, key and environment. The key is masked before anything else is done with it. Throws one `InputError` with
+ * the problems of all three.
+ */
+export function readSettings({ readInput, env, log }: Runtime): Settings {
+  const key = readKeyInputs(readInput)
+  for (const secret of secretsOf(key.privateKey)) log.mask(secret)
+  const issues: Issue[] = []
+  const inputs = collect(issues, () => parseInputs({ read: readInput, env, vocabulary: VOCABULARY, platformOf }))
+  // A key that is missing is a missing input, and nothing more is to be said of it.
+  const hasKey = key.keyId !== '' && key.privateKey !== ''
+  const credentials = hasKey ? collect(issues, () => parseCredentials(key)) : undefined
+  const api = collect(issues, () => readApiEnvironment(env))
+  if (inputs === undefined || credentials === undefined || api === undefined) throw new InputError(issues)
+  const workspace = env['GITHUB_WORKSPACE'] || process.cwd()
+  return {
+    inputs,
+    credentials,
+    api,
+    vocabulary: VOCABULARY,
+    platformOf,
+    roots: { workspace, runnerTemp: env['RUNNER_TEMP'] || tmpdir() },
+  }
+}
+
+function platformOf(displayType: string): string | undefined {
+  return DISPLAY_TYPES.get(displayType)?.platform
+}
+
+function collect<Value>(issues: Issue[], read: () => Value): Value | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    issues.push(...error.issues)
+    return undefined
+  }
+}

@@ -1,0 +1,154 @@
+import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
+import type { App, AppStoreVersion } from '../app-store-connect/resources.ts'
+import type { TargetQuery, VersionQuery } from '../wanted/inputs.ts'
+import { isSameVersion } from '../wanted/version-from-tag.ts'
+import type { LocalizationKind } from './backend.ts'
+import { judgeState } from './editable-states.ts'
+import { chooseByName, createTargetError, type Target } from './target.ts'
+
+type AppQuery = Extract<TargetQuery, { kind: 'app' }>
+
+/**
+ * Finds the localizations that the inputs name, with the fewest requests: by `app-id` one, by `bundle-id` two; a custom
+ * product page takes at most two more, a treatment at most three. Filters of the API aren't trusted: what they let
+ * through is compared here. Throws a `TargetError` that lists what is there.
+ */
+export async function findAppTarget(query: AppQuery, api: AppStoreConnect): Promise<Target> {
+  const app = await findApp(query, api)
+  switch (query.surface.kind) {
+    case 'version':
+      return findVersion(app, { query, version: query.surface.version }, api)
+    case 'custom-product-page':
+      return findPage(app, query.surface.page, api)
+    case 'treatment':
+      return findTreatment(app, { query, ...query.surface }, api)
+  }
+}
+
+/** The app as far as it is known: an ID alone is taken as it is, and App Store Connect refuses a wrong one. */
+interface KnownApp {
+  readonly id: string
+  readonly label: string
+  readonly primaryLocale: string | undefined
+}
+
+async function findApp({ app }: AppQuery, api: AppStoreConnect): Promise<KnownApp> {
+  if (app.kind === 'app-id') return { id: app.value, label: `app ${app.value}`, primaryLocale: undefined }
+  const [found] = await api.listApps(app.value)
+  if (found !== undefined) return describeApp(found)
+  throw createTargetError(
+    'TARGET_NOT_FOUND',
+    `App Store Connect shows this key no app with the bundle ID "${app.value}"`,
+    'Check "bundle-id", upper and lower case included. A key that is limited to some apps doesn\'t see the others.',
+  )
+}
+
+function describeApp(app: App): KnownApp {
+  return { id: app.id, label: app.bundleId, primaryLocale: app.primaryLocale === '' ? undefined : app.primaryLocale }
+}
+
+async function findVersion(
+  known: KnownApp,
+  { query, version }: { query: AppQuery; version: VersionQuery },
+  api: AppStoreConnect,
+): Promise<Target> {
+  const list = await api.listAppStoreVersions(known.id, query.platform)
+  const app = list.app === undefined ? known : describeApp(list.app)
+  const versions = list.versions.filter((one) => one.platform === query.platform)
+  const chosen = chooseVersion(versions, { version, where: `${app.label} on ${query.platform}` })
+  const localizations = chosen.localizations ?? (await api.listVersionLocalizations(chosen.id))
+  return {
+    description: `${app.label} · ${query.platform} ${chosen.versionString}`,
+    notes: [`version ${chosen.versionString} (${chosen.state}): ${version.reason}`],
+    localizations: localizations.map(({ id, locale }) => createLocalization('app-store-version', id, locale)),
+    primaryLocale: app.primaryLocale,
+    lockedBy: judgeState(chosen.state) === 'locked' ? chosen.state : undefined,
+  }
+}
+
+function createLocalization(kind: LocalizationKind, id: string, locale: string): Target['localizations'][number] {
+  return { ref: { kind, id }, locale }
+}
+
+function chooseVersion(
+  versions: readonly AppStoreVersion[],
+  { version, where }: { version: VersionQuery; where: string },
+): AppStoreVersion {
+  const listed = versions.map((one) => `${one.versionString} (${one.state})`).join(', ') || 'none at all'
+  if (version.kind === 'exact') {
+    const found =
+      versions.find((one) => one.versionString === version.version) ??
+      versions.find((one) => isSameVersion(one.versionString, version.version))
+    if (found !== undefined) return found
+    throw createTargetError(
+      'TARGET_NOT_FOUND',
+      `${where} has no version ${version.version} (from ${version.reason}); there is ${listed}`,
+      'Create the version in App Store Connect first (this action creates none), or give "version".',
+    )
+  }
+  const certain = versions.filter((one) => judgeState(one.state) === 'editable')
+  const editable = certain.length > 0 ? certain : versions.filter((one) => judgeState(one.state) === 'unsure')
+  const [only, ...others] = editable
+  if (only !== undefined && others.length === 0) return only
+  throw createTargetError(
+    only === undefined ? 'TARGET_NOT_FOUND' : 'TARGET_AMBIGUOUS',
+    `${where} has ${only === undefined ? 'no version' : `${editable.length} versions`} that can be edited; there is ${listed}`,
+    only === undefined
+      ? 'Create a new version in App Store Connect first: this action creates none.'
+      : 'Give "version" to say which one is meant.',
+  )
+}
+
+async function findPage(app: KnownApp, wanted: string, api: AppStoreConnect): Promise<Target> {
+  const pages = await api.listCustomProductPages(app.id)
+  const page = chooseByName(pages, { noun: 'custom product page', input: 'custom-product-page', wanted })
+  const certain = page.versions.filter((one) => judgeState(one.state) === 'editable')
+  const editable = certain.length > 0 ? certain : page.versions.filter((one) => judgeState(one.state) === 'unsure')
+  const version = editable.at(-1)
+  if (version === undefined) {
+    const listed = page.versions.map((one) => `${one.version} (${one.state})`).join(', ') || 'none at all'
+    throw createTargetError(
+      'TARGET_NOT_FOUND',
+      `The custom product page "${page.name}" has no version that can be edited; there is ${listed}`,
+      'Create a new version of the page in App Store Connect first: this action creates none.',
+    )
+  }
+  const localizations = await api.listCustomProductPageLocalizations(version.id)
+  return {
+    description: `${app.label} · custom product page ${page.name}`,
+    notes: [`custom product page "${page.name}", version ${version.version} (${version.state})`],
+    localizations: localizations.map(({ id, locale }) => createLocalization('custom-product-page', id, locale)),
+    primaryLocale: app.primaryLocale,
+    lockedBy: undefined,
+  }
+}
+
+async function findTreatment(
+  app: KnownApp,
+  { query, ...wanted }: { query: AppQuery; experiment: string; treatment: string },
+  api: AppStoreConnect,
+): Promise<Target> {
+  const all = await api.listExperiments(app.id)
+  const experiments = all.filter((one) => one.platform === query.platform || one.platform === '')
+  // A finished experiment may have had the same name; the one that can still be edited is meant.
+  const open = experiments.filter((one) => judgeState(one.state) !== 'locked')
+  const isOpen = open.some((one) => one.id === wanted.experiment || one.name === wanted.experiment)
+  const experiment = chooseByName(isOpen ? open : experiments, {
+    noun: 'experiment',
+    input: 'experiment',
+    wanted: wanted.experiment,
+  })
+  const treatment = chooseByName(experiment.treatments, {
+    noun: 'treatment',
+    input: 'treatment',
+    wanted: wanted.treatment,
+  })
+  const localizations = await api.listTreatmentLocalizations(treatment.id)
+  return {
+    description: `${app.label} · experiment ${experiment.name} · treatment ${treatment.name}`,
+    notes: [`experiment "${experiment.name}" (${experiment.state}), treatment "${treatment.name}"`],
+    localizations: localizations.map(({ id, locale }) => createLocalization('treatment', id, locale)),
+    primaryLocale: app.primaryLocale,
+    lockedBy: judgeState(experiment.state) === 'locked' ? experiment.state : undefined,
+  }
+}

@@ -1,0 +1,202 @@
+import type { Issue, Notice } from '../errors.ts'
+import type { ImageKnowledge } from '../images/image-knowledge.ts'
+import type { ImageFile, LocalImage } from '../images/local-image.ts'
+import type { CandidateImage, SetInput } from '../plan/plan.ts'
+import type { ScreenshotSet } from '../state/screenshot-set.ts'
+import { isTypeLetThrough, ordersOf, type Wishes } from './choose-localizations.ts'
+import { findImages } from './find-images.ts'
+import type { Order } from './ordering-file.ts'
+import type { ScreenshotsFolder } from './screenshots-folder.ts'
+
+/** One localization with the sets that it has. */
+export interface LocalizationState {
+  readonly localizationId: string
+  readonly locale: string
+  readonly sets: readonly ScreenshotSet[]
+}
+
+/** What is wanted of each set that a run concerns. */
+export interface SetInputs {
+  readonly inputs: readonly SetInput[]
+  readonly issues: readonly Issue[]
+  readonly warnings: readonly Notice[]
+}
+
+/**
+ * Says what is wanted of each set that a run concerns: its order from the ordering file, and the local images that it may
+ * show. `states` are the localizations chosen before.
+ */
+export function createSetInputs(
+  states: readonly LocalizationState[],
+  wishes: Wishes,
+  images: ImageKnowledge,
+): SetInputs {
+  const isOneSet = states.length === 1 && wishes.displayTypes.length === 1
+  const issues: Issue[] = []
+  const inputs = states.flatMap((state): readonly SetInput[] => {
+    const wanted = chooseOrders(state, { wishes, images, isOneSet })
+    issues.push(...wanted.issues)
+    return [...wanted.orders].map(([displayType, order]) => {
+      const { localizationId, locale } = state
+      return {
+        localizationId,
+        locale,
+        displayType,
+        set: state.sets.find((set) => set.displayType === displayType),
+        order,
+        images: findCandidates({ locale, displayType }, { wishes, images, isOneSet }),
+      }
+    })
+  })
+  if (inputs.length === 0 && issues.length === 0) issues.push(describeNoSet(states, wishes))
+  return { inputs, issues: dedupe(issues), warnings: [] }
+}
+
+interface Context {
+  readonly wishes: Wishes
+  readonly images: ImageKnowledge
+  readonly isOneSet: boolean
+}
+
+type Orders = ReadonlyMap<string, Order | undefined>
+
+/** The display types that a run concerns in one localization, each with its order. */
+function chooseOrders(state: LocalizationState, context: Context): { orders: Orders; issues: readonly Issue[] } {
+  const { wishes } = context
+  const file = wishes.orderingFile
+  if (file?.kind === 'list') return { orders: new Map(wishes.displayTypes.map((one) => [one, file.order])), issues: [] }
+  if (file?.kind === 'map') {
+    const orders = ordersOf(state.locale, file)?.orders
+    if (orders === undefined) return { orders: new Map(), issues: [describeLocaleWithoutOrder(state, file.file)] }
+    return { orders: new Map([...orders].filter(([displayType]) => isTypeLetThrough(displayType, wishes))), issues: [] }
+  }
+  if (wishes.folder === undefined || context.isOneSet) {
+    return { orders: new Map(wishes.displayTypes.map((one) => [one, undefined])), issues: [] }
+  }
+  return chooseFromFolder(state.locale, context)
+}
+
+/** Without an ordering file the folders say which sets are meant: by their names, or by the pixel sizes of the images in them. */
+function chooseFromFolder(locale: string, { wishes, images }: Context): { orders: Orders; issues: readonly Issue[] } {
+  const folder = wishes.folder?.locales.get(locale)
+  const named = [...(folder?.displayTypes ?? [])]
+    .filter(([, one]) => one.images.length > 0)
+    .map(([displayType]) => displayType)
+  const issues: Issue[] = []
+  const guessed = (folder?.loose.images ?? []).flatMap((file) => {
+    const found = images.read(file)
+    if (found.kind === 'broken') {
+      issues.push(...found.issues)
+      return []
+    }
+    const displayType = tellDisplayType(found.image, { wishes, images })
+    if (displayType === undefined) issues.push(describeUnknownSize(found.image, wishes))
+    return displayType ?? []
+  })
+  const displayTypes = [...new Set([...named, ...guessed])].filter((one) => isTypeLetThrough(one, wishes))
+  return { orders: new Map(displayTypes.map((one) => [one, undefined])), issues }
+}
+
+/** The display type of an image in a folder without one. Where only one is asked for, a size that is new to the table is taken for it. */
+function tellDisplayType(image: LocalImage, { wishes, images }: Omit<Context, 'isOneSet'>): string | undefined {
+  const asked = wishes.displayTypes.find((one) => images.fits(image, one) === true)
+  const [only, ...others] = wishes.displayTypes
+  return asked ?? images.guess(image) ?? (others.length === 0 ? only : undefined)
+}
+
+function findCandidates(
+  set: { locale: string; displayType: string },
+  { wishes, images, isOneSet }: Context,
+): readonly CandidateImage[] | undefined {
+  if (wishes.folder === undefined) return undefined
+  const includeShared = wishes.orderingFile !== undefined || isOneSet
+  const found = findImages(wishes.folder, { ...set, includeShared })
+  return found.images.map((file): CandidateImage => {
+    const read = images.read(file)
+    if (read.kind === 'broken') return createBrokenCandidate(file, read.issues)
+    const fit = file.own ? 'own' : judgeFit(read.image, set.displayType, { wishes, images })
+    return { ...read.image, fit, issues: [] }
+  })
+}
+
+/**
+ * How an image in a folder without a display type belongs to this one. Of several that its size fits the user's word
+ * decides, a filter or the keys of the ordering file; else what the size is taken for.
+ */
+function judgeFit(
+  image: LocalImage,
+  displayType: string,
+  { wishes, images }: Omit<Context, 'isOneSet'>,
+): CandidateImage['fit'] {
+  const guess = images.guess(image)
+  if (images.fits(image, displayType) === false) return guess === undefined ? 'unknown' : 'another'
+  const isAsked = wishes.orderingFile !== undefined || wishes.displayTypes.includes(displayType)
+  return isAsked || guess === displayType ? 'fits' : 'another'
+}
+
+/** An image that can't be read keeps its name, so that a reference to it says what is wrong with it. */
+function createBrokenCandidate(file: ImageFile, issues: readonly Issue[]): CandidateImage {
+  return {
+    ...file,
+    format: 'png',
+    width: 0,
+    height: 0,
+    sizeBytes: -1,
+    md5: `unreadable:${file.path}`,
+    stamp: '',
+    fit: 'own',
+    issues,
+  }
+}
+
+function describeLocaleWithoutOrder({ locale }: LocalizationState, file: string): Issue {
+  return {
+    code: 'TARGET_NOT_FOUND',
+    message: `The localization's locale is ${locale}, and ${file} has neither this key nor "default"`,
+    hint: `Add the key ${locale} or "default".`,
+    location: { file },
+  }
+}
+
+function describeUnknownSize(image: LocalImage, wishes: Wishes): Issue {
+  const of = wishes.displayTypes.length === 0 ? 'any display type' : wishes.displayTypes.join(', ')
+  return {
+    code: 'IMAGE_DIMENSIONS',
+    message: `${image.relativePath} is ${image.width} × ${image.height} pixels, which is no size of ${of} that is known here`,
+    hint: 'Put it into a folder named for its display type, such as APP_IPHONE_67.',
+    location: { file: image.relativePath },
+  }
+}
+
+function describeNoSet(states: readonly LocalizationState[], wishes: Wishes): Issue {
+  const filter = wishes.displayTypes.length === 0 ? '' : ` for ${wishes.displayTypes.join(', ')}`
+  const locales = states.map((state) => state.locale).join(', ')
+  const source = wishes.orderingFile?.file ?? wishes.folder?.loose.relativePath ?? 'the inputs'
+  return {
+    code: 'TARGET_NOT_FOUND',
+    message: `No set is left to work on: ${source} names none${filter} in ${locales}`,
+    hint: 'Check "display-type", the keys of the ordering file and the names of the folders.',
+  }
+}
+
+/** The same file may be met in several sets; one annotation is enough. */
+function dedupe(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [`${issue.location?.file}:${issue.message}`, issue])).values()]
+}
+
+/** The files that may be shown by the sets of these locales: those to be read. */
+export function listCandidateFiles(
+  locales: readonly string[],
+  folder: ScreenshotsFolder | undefined,
+): readonly ImageFile[] {
+  if (folder === undefined) return []
+  const folders = [
+    folder.loose,
+    ...folder.displayTypes.values(),
+    ...locales.flatMap((locale) => {
+      const own = folder.locales.get(locale)
+      return own === undefined ? [] : [own.loose, ...own.displayTypes.values()]
+    }),
+  ]
+  return folders.flatMap((one) => one.images)
+}

@@ -1,0 +1,134 @@
+import { editDistance } from './edit-distance.ts'
+import type { Judgement } from './judgement.ts'
+
+/*
+ * An unknown display type is either a slip (an error that suggests the right one) or one that Apple has added since (passed on
+ * with a warning). It is a slip, by the first rule that applies, when it
+ *  1. equals a known one but for case, `_`, `-`, blanks, dots and a missing APP_       app_iphone_67, iPhone 6.7, APP_APPLETV
+ *  2. is a device or size that Apple files under another name (the table below)       APP_IPHONE_69, APP_MAC
+ *  3. is a known one with words left out                                              IPHONE_67, APP_VISION_PRO
+ *  4. differs from known ones in numbers only, and the last number isn't beyond all of
+ *     theirs, or is one of theirs with its digits in another order                    APP_IPHONE_66, APP_IPHONE_76
+ *  5. differs by one character (two in a long one), numbers aside                     APP_IPHNE_67
+ * and it is new when its number is beyond all of its family (APP_IPHONE_71), when it is a known one with further words
+ * (APP_WATCH_ULTRA_4), or when it is like none (APP_IPHONE_DUO).
+ */
+
+const LOOKS_LIKE_ONE = /^[A-Z][A-Z0-9_]+$/
+const MAX_SUGGESTIONS = 8
+
+/** Words that tell no display type from another. */
+const PREFIXES: readonly string[] = ['APP', 'IMESSAGE']
+
+/** What people write for a device, and where Apple files its screenshots ("Screenshot specifications" in App Store Connect Help). */
+const FILED_UNDER: Readonly<Record<string, { readonly name: string; readonly types: readonly string[] }>> = {
+  APP_IPHONE_69: { name: '6.9" iPhones', types: ['APP_IPHONE_67'] },
+  APP_IPHONE_63: { name: '6.3" iPhones', types: ['APP_IPHONE_61'] },
+  APP_IPHONE_54: { name: '5.4" iPhones', types: ['APP_IPHONE_58'] },
+  APP_IPAD_13: { name: '13" iPads', types: ['APP_IPAD_PRO_3GEN_129'] },
+  APP_IPAD_PRO_13: { name: '13" iPads', types: ['APP_IPAD_PRO_3GEN_129'] },
+  APP_IPAD_PRO_3GEN_13: { name: '13" iPads', types: ['APP_IPAD_PRO_3GEN_129'] },
+  APP_IPAD_129: { name: '12.9" iPads', types: ['APP_IPAD_PRO_3GEN_129', 'APP_IPAD_PRO_129'] },
+  APP_IPAD_11: { name: '11" iPads', types: ['APP_IPAD_PRO_3GEN_11'] },
+  APP_IPAD_PRO_11: { name: '11" iPads', types: ['APP_IPAD_PRO_3GEN_11'] },
+  APP_IPAD_109: { name: '10.9" iPads', types: ['APP_IPAD_PRO_3GEN_11'] },
+  APP_WATCH_SERIES_5: { name: 'Apple Watch Series 4 to 6', types: ['APP_WATCH_SERIES_4'] },
+  APP_WATCH_SERIES_6: { name: 'Apple Watch Series 4 to 6', types: ['APP_WATCH_SERIES_4'] },
+  APP_WATCH_SERIES_8: { name: 'Apple Watch Series 7 to 9', types: ['APP_WATCH_SERIES_7'] },
+  APP_WATCH_SERIES_9: { name: 'Apple Watch Series 7 to 9', types: ['APP_WATCH_SERIES_7'] },
+  APP_WATCH_SERIES_11: { name: 'Apple Watch Series 10 and later', types: ['APP_WATCH_SERIES_10'] },
+  APP_WATCH_ULTRA_2: { name: 'Apple Watch Ultra', types: ['APP_WATCH_ULTRA'] },
+  APP_WATCH_ULTRA_3: { name: 'Apple Watch Ultra', types: ['APP_WATCH_ULTRA'] },
+  APP_MAC: { name: 'Mac', types: ['APP_DESKTOP'] },
+  APP_MACOS: { name: 'Mac', types: ['APP_DESKTOP'] },
+  APP_MAC_OS: { name: 'Mac', types: ['APP_DESKTOP'] },
+}
+
+/** What a display type that a user wrote is taken for, against the known ones; the rules stand above. */
+export function judgeDisplayType(text: string, known: readonly string[]): Judgement {
+  if (known.includes(text)) return { kind: 'known' }
+  if (/^\w+_PROFILE$/i.test(text)) return { kind: 'placement-group' }
+  const spelled = text
+    .trim()
+    .toUpperCase()
+    .replace(/[-\s.]+/g, '_')
+  const alike = known.filter((type) => [squash(spelled), `APP${squash(spelled)}`].includes(squash(type)))
+  if (alike.length > 0) return nearMiss(alike)
+  const filed = filedUnder(spelled, known)
+  if (filed !== undefined) return filed
+  const suggestions = withWordsLeftOut(spelled, known) ?? withOtherNumber(spelled, known) ?? withSlip(spelled, known)
+  if (suggestions.length > 0) return nearMiss(suggestions)
+  return { kind: LOOKS_LIKE_ONE.test(text) ? 'unknown' : 'invalid' }
+}
+
+function nearMiss(suggestions: readonly string[]): Judgement {
+  return { kind: 'near-miss', suggestions: suggestions.slice(0, MAX_SUGGESTIONS) }
+}
+
+function filedUnder(spelled: string, known: readonly string[]): Judgement | undefined {
+  const prefix = spelled.startsWith('IMESSAGE_') ? 'IMESSAGE_' : ''
+  const app = spelled.slice(prefix.length)
+  const name = app.startsWith('APP_') ? app : `APP_${app}`
+  const entry = Object.hasOwn(FILED_UNDER, name) ? FILED_UNDER[name] : undefined
+  const types = entry?.types.map((type) => prefix + type).filter((type) => known.includes(type)) ?? []
+  if (entry === undefined || types.length === 0) return undefined
+  return { kind: 'near-miss', suggestions: types, reason: `Apple files ${entry.name} under ${types.join(' or ')}` }
+}
+
+function withWordsLeftOut(spelled: string, known: readonly string[]): readonly string[] | undefined {
+  const words = spelled.split('_')
+  if (words.every((word) => PREFIXES.includes(word))) return undefined
+  const longer = known.filter((type) => holdsInOrder(type.split('_'), words))
+  if (longer.length === 0) return undefined
+  return leastBy(longer, (type) => type.split('_').length)
+}
+
+function holdsInOrder(all: readonly string[], some: readonly string[]): boolean {
+  let found = 0
+  for (const word of all) if (word === some[found]) found += 1
+  return found === some.length
+}
+
+function withOtherNumber(spelled: string, known: readonly string[]): readonly string[] | undefined {
+  const shape = shapeOf(spelled)
+  const family = known.filter((type) => shape.includes('#') && shapeOf(type) === shape)
+  if (family.length === 0) return undefined
+  const swapped = family.filter((type) => sortedDigits(type) === sortedDigits(spelled))
+  if (swapped.length > 0) return swapped
+  const marketed = Object.keys(FILED_UNDER).filter((name) => shapeOf(name) === shape)
+  const largest = Math.max(...[...family, ...marketed].map(lastNumber))
+  if (lastNumber(spelled) > largest) return []
+  const closest = leastBy(family, (type) => editDistance(type, spelled, spelled.length))
+  return closest.toSorted(
+    (a, b) => Math.abs(lastNumber(a) - lastNumber(spelled)) - Math.abs(lastNumber(b) - lastNumber(spelled)),
+  )
+}
+
+function withSlip(spelled: string, known: readonly string[]): readonly string[] {
+  if (known.some((type) => spelled.startsWith(`${type}_`))) return []
+  const shape = squash(shapeOf(spelled))
+  const limit = shape.length >= 16 ? 2 : 1
+  const candidates = known.filter((type) => editDistance(squash(shapeOf(type)), shape, limit) <= limit)
+  return leastBy(candidates, (type) => editDistance(type, spelled, spelled.length))
+}
+
+function shapeOf(type: string): string {
+  return type.replace(/\d+/g, '#')
+}
+
+function squash(type: string): string {
+  return type.replaceAll('_', '')
+}
+
+function lastNumber(type: string): number {
+  return Number(/(\d+)\D*$/.exec(type)?.[1] ?? 0)
+}
+
+function sortedDigits(type: string): string {
+  return [...type.replace(/\D/g, '')].toSorted().join('')
+}
+
+function leastBy(types: readonly string[], measure: (type: string) => number): readonly string[] {
+  const least = Math.min(...types.map(measure))
+  return types.filter((type) => measure(type) === least)
+}

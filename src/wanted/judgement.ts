@@ -1,0 +1,17 @@
+/** What the action knows by heart; given from outside, so that the parser depends on no table. */
+export interface Vocabulary {
+  readonly locales: readonly string[]
+  readonly displayTypes: readonly string[]
+}
+
+/** What a locale or a display type that a user wrote is taken for. */
+export type Judgement =
+  | { readonly kind: 'known' }
+  /** Not in the table, but it looks like one: passed on with a warning, since Apple adds them. */
+  | { readonly kind: 'unknown' }
+  /** Most likely a slip. `suggestions`, best first, is never empty. `reason` says why it isn't what it seems, where there is more to say. */
+  | { readonly kind: 'near-miss'; readonly suggestions: readonly string[]; readonly reason?: string }
+  /** A group of the App Asset Library (`IPAD_13_PROFILE`) where a display type of screenshot sets is needed. */
+  | { readonly kind: 'placement-group' }
+  /** Neither known nor shaped like one. */
+  | { readonly kind: 'invalid' }

@@ -1,0 +1,110 @@
+import { ActionError, InputError, type Issue, type SourceLocation } from '../errors.ts'
+import type { Wishes } from './choose-localizations.ts'
+import type { TargetQuery } from './inputs.ts'
+import type { Vocabulary } from './judgement.ts'
+import { loadOrderingFile } from './load-ordering-file.ts'
+import type { OrderingFile } from './ordering-file.ts'
+import { type PathRoots, resolveWorkspacePath } from './resolve-path.ts'
+import { scanScreenshotsFolder } from './scan-screenshots-folder.ts'
+import type { ScreenshotsFolder } from './screenshots-folder.ts'
+
+/** What has to be loaded, and what is known about it. */
+export interface WishesRequest {
+  readonly orderingFile: string | undefined
+  readonly screenshots: string | undefined
+  readonly target: TargetQuery
+  readonly displayTypes: readonly string[]
+  readonly missing: 'fail' | 'skip'
+  readonly roots: PathRoots
+  readonly vocabulary: Vocabulary
+  readonly platformOf: (displayType: string) => string | undefined
+}
+
+/** Loads the ordering file and looks through the folder of images. Throws one error with the problems of both. */
+export async function loadWishes(request: WishesRequest): Promise<Wishes> {
+  const issues: Issue[] = []
+  const orderingFile = await collect(issues, () => loadFile(request))
+  const folder = await collect(issues, () => loadFolder(request, orderingFile))
+  if (orderingFile !== undefined) issues.push(...checkOrderingFile(orderingFile, request))
+  if (issues.length > 0) throw new InputError(issues)
+  return {
+    orderingFile,
+    folder,
+    locales: request.target.kind === 'app' ? request.target.locales : [],
+    displayTypes: request.displayTypes,
+    missing: request.missing,
+  }
+}
+
+async function loadFile({ orderingFile, roots, vocabulary }: WishesRequest): Promise<OrderingFile | undefined> {
+  if (orderingFile === undefined) return undefined
+  const { path, relativePath } = await resolveWorkspacePath(orderingFile, roots)
+  return loadOrderingFile({ path, file: relativePath }, vocabulary)
+}
+
+/** Locales that an ordering file or the inputs name are folders' names too, also those that no table knows. */
+async function loadFolder(
+  { screenshots, roots, vocabulary, target, displayTypes }: WishesRequest,
+  file: OrderingFile | undefined,
+): Promise<ScreenshotsFolder | undefined> {
+  if (screenshots === undefined) return undefined
+  const named = file?.kind === 'map' ? [...file.locales] : []
+  const locales = [...(target.kind === 'app' ? target.locales : []), ...named.map(([locale]) => locale)]
+  const types = [...displayTypes, ...named.flatMap(([, { orders }]) => [...orders.keys()])]
+  return scanScreenshotsFolder({
+    folder: await resolveWorkspacePath(screenshots, roots),
+    roots,
+    vocabulary: {
+      locales: [...new Set([...vocabulary.locales, ...locales])],
+      displayTypes: [...new Set([...vocabulary.displayTypes, ...types])],
+    },
+  })
+}
+
+/** What the file says against the inputs. */
+function checkOrderingFile(file: OrderingFile, request: WishesRequest): readonly Issue[] {
+  if (file.kind === 'list') return checkList(file.file, request)
+  const { target, platformOf } = request
+  if (target.kind !== 'app') return []
+  const entries = [...file.locales.values(), ...(file.default === undefined ? [] : [file.default])]
+  const keys = new Map<string, SourceLocation>()
+  for (const { orders } of entries) {
+    for (const [displayType, { line, column }] of orders)
+      keys.set(`${displayType}:${line}`, { file: file.file, line, column })
+  }
+  return [...keys].flatMap(([key, location]): readonly Issue[] => {
+    const displayType = key.slice(0, key.lastIndexOf(':'))
+    const platform = platformOf(displayType)
+    if (platform === undefined || platform === target.platform) return []
+    return [
+      {
+        code: 'ORDERING_FILE_KEY',
+        message: `${displayType} is a display type of ${platform}, and the platform is ${target.platform}`,
+        hint: `Give "platform: ${platform}" and an ordering file of its own, or a display type of ${target.platform}.`,
+        location,
+      },
+    ]
+  })
+}
+
+/** A plain list orders whole sets, and so the inputs must say of which display types. */
+function checkList(file: string, { target, displayTypes }: WishesRequest): readonly Issue[] {
+  if (target.kind === 'set' || displayTypes.length > 0) return []
+  return [
+    {
+      code: 'INPUT_MISSING',
+      message: `${file} is a plain list, and input "display-type" doesn't say which sets it orders`,
+      hint: 'Give "display-type", or write a map: locale → display type → order.',
+    },
+  ]
+}
+
+async function collect<Value>(issues: Issue[], load: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await load()
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    issues.push(...error.issues)
+    return undefined
+  }
+}

@@ -1,0 +1,129 @@
+import { Composer, CST, type Document, Lexer, Parser } from 'yaml'
+import { createYamlTree, type YamlContext } from './create-yaml-tree.ts'
+import { describeUnquoted, UnquotedFinder } from './find-unquoted.ts'
+import type { IssueList } from './issue-list.ts'
+import { createLocator, MAX_NESTING, type SourceNode } from './source-node.ts'
+
+const COLLECTIONS: readonly string[] = ['block-map', 'block-seq', 'flow-collection']
+
+/** For aliases; anchors and tags have the same bound, as an ordering file needs neither without aliases. */
+const MAX_MARKS = 100
+
+/** Tokens outside of a document: comments and errors. */
+const MAX_STRAY_TOKENS = 1000
+
+const HINTS: Readonly<Record<string, string>> = {
+  BAD_ALIAS: 'A text that begins with * or & is put in double quotes.',
+  BAD_SCALAR_START: 'Put the text in double quotes.',
+  BAD_INDENT: 'Indent with blanks, the same number for all entries of one level.',
+  BLOCK_AS_IMPLICIT_KEY: 'A text that holds ": " is put in double quotes.',
+  MISSING_CHAR: 'Close what is open: a quote or a bracket.',
+  TAB_AS_INDENT: 'Indent with blanks, not with tabs.',
+  TAG_RESOLVE_FAILED: 'A text that begins with ! is put in double quotes.',
+}
+
+/**
+ * The tree of a YAML text (1.2, core schema), with the place of every part. Undefined when there is none to trust: then
+ * `issues` has all reasons. Nothing is unfolded: what an alias stands for is the same node again.
+ */
+export function parseYaml(text: string, issues: IssueList): SourceNode | undefined {
+  const locate = createLocator(text)
+  const unquoted = new UnquotedFinder(text)
+  const { tokens, bound } = readTokens(text, unquoted)
+  for (const item of unquoted.items) issues.add('REFERENCE_INVALID', locate(item.offset), describeUnquoted(item))
+  if (bound !== undefined) {
+    issues.add('ORDERING_FILE_SYNTAX', locate(bound.offset), bound)
+    return undefined
+  }
+  const [document, second] = compose(tokens, text.length)
+  if (document === undefined) return undefined
+  const isBroken = reportErrors(document, { unquoted, locate, issues })
+  if (second !== undefined) {
+    issues.add('ORDERING_FILE_SYNTAX', locate(second.range[0]), {
+      message: 'a second YAML document begins here',
+      hint: 'An ordering file is one document: remove "---" and what is behind it.',
+    })
+  }
+  if (isBroken || unquoted.items.some(({ end }) => end === Number.POSITIVE_INFINITY)) return undefined
+  return createYamlTree(document, { unquoted, locate, issues })
+}
+
+interface Bound {
+  readonly offset: number
+  readonly message: string
+  readonly hint: string
+}
+
+/**
+ * Stops at the first bound that is passed: the composer calls itself for each level of nesting, and what it makes of a text full of
+ * marks or errors has no bound of its own.
+ */
+function readTokens(text: string, unquoted: UnquotedFinder): { tokens: CST.Token[]; bound: Bound | undefined } {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  const marks = { alias: 0, anchor: 0, tag: 0 }
+  for (const lexeme of new Lexer().lex(text)) {
+    const { offset } = parser
+    unquoted.see(lexeme, offset)
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    const type = CST.tokenType(lexeme)
+    if (type === 'alias' || type === 'anchor' || type === 'tag') {
+      marks[type] += 1
+      if (marks[type] > MAX_MARKS) return { tokens, bound: boundOfMarks(offset, type) }
+    }
+    if (isTooDeep(parser.stack)) {
+      const hint = 'A map has two levels, locales and display types, and the lists in them.'
+      return { tokens, bound: { offset, message: `the file is nested deeper than ${MAX_NESTING} levels`, hint } }
+    }
+    // Each of these is one error; behind so many there is nothing more to learn.
+    if (tokens.length > MAX_STRAY_TOKENS) break
+  }
+  for (const token of parser.end()) tokens.push(token)
+  return { tokens, bound: undefined }
+}
+
+function boundOfMarks(offset: number, type: 'alias' | 'anchor' | 'tag'): Bound {
+  const name = type === 'alias' ? 'aliases' : `${type}s`
+  const hint = 'Put names in double quotes; for the same order in many locales name a locale, as in "de-DE: en-US".'
+  return { offset, message: `the file has more than ${MAX_MARKS} ${name}`, hint }
+}
+
+/** The parser's stack holds the document and scalars too, so it is counted only when it could be too deep. */
+function isTooDeep(stack: readonly CST.Token[]): boolean {
+  return stack.length > MAX_NESTING && stack.filter(({ type }) => COLLECTIONS.includes(type)).length > MAX_NESTING
+}
+
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
+  // Duplicate keys are reported where keys are judged; the library would compare each with each.
+  const composer = new Composer({
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    resolveKnownTags: false,
+    logLevel: 'silent',
+  })
+  const documents: Document.Parsed[] = []
+  for (const document of composer.compose(tokens, true, length)) {
+    documents.push(document)
+    if (documents.length === 2) break
+  }
+  return documents
+}
+
+function reportErrors(document: Document.Parsed, context: YamlContext): boolean {
+  let isBroken = false
+  for (const { code, pos, message } of [...document.errors, ...document.warnings]) {
+    if (context.unquoted.explains(pos[0]) !== undefined) continue
+    isBroken = true
+    const hint = HINTS[code]
+    context.issues.add('ORDERING_FILE_SYNTAX', context.locate(pos[0]), {
+      message: `this is not valid YAML: ${firstLetterLow(message)}`,
+      ...(hint === undefined ? {} : { hint }),
+    })
+  }
+  return isBroken
+}
+
+function firstLetterLow(message: string): string {
+  return message.slice(0, 1).toLowerCase() + message.slice(1)
+}

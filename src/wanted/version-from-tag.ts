@@ -1,0 +1,18 @@
+/**
+ * The App Store version that a tag's name says: the first run of two or three numbers joined by dots that stands alone or
+ * behind `v` at the start of the name or after `/`, `-`, `_`, `@`; or `v` and one number. `ios/2.1.0`, `release-2.1`,
+ * `2.1.0-rc.1` and `v3` have one; undefined for a tag that says none.
+ */
+export function parseVersionFromTag(tag: string): string | undefined {
+  const match = /(?:^|[/\-_@])(?:v?(\d+\.\d+(?:\.\d+)?)|v(\d+))(?!\.?\d)/i.exec(tag)
+  return match?.[1] ?? match?.[2]
+}
+
+/** Whether two versions are the same App Store version: equal, or equal but for zeros at the end (`2.1` is `2.1.0`). */
+export function isSameVersion(left: string, right: string): boolean {
+  return trimZeros(left) === trimZeros(right)
+}
+
+function trimZeros(version: string): string {
+  return version.replace(/(\.0+)+$/, '')
+}

@@ -1,0 +1,16 @@
+import { expect } from '@jest/globals'
+import type { Scenario } from '../../support/scenario.ts'
+import { addSet, lines, orderInputs } from '../../support/world.ts'
+
+export const scenario: Scenario = {
+  arrange: (simulator) => {
+    const { localization } = addSet(simulator, { screenshots: ['01-home.png', '02-search.png'] })
+    return {
+      inputs: orderInputs(simulator, localization),
+      files: { 'order.txt': lines('01-home.png', '02-search.png') },
+    }
+  },
+  verify: ({ simulator }) => {
+    expect(simulator.journal.requests()).toHaveLength(1)
+  },
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals'
+import { findOpenApiFolder, type ObservedExchange, readContract } from '../support/open-api.ts'
+import { runScenario } from '../support/scenario.ts'
+import { readExpected, readScenarios } from '../support/scenario-files.ts'
+
+const scenarios = await readScenarios()
+const openApiFolder = findOpenApiFolder()
+const testContract = openApiFolder === undefined ? test.skip : test
+
+describe('scenarios', () => {
+  const exchanges: (readonly [scenario: string, exchange: ObservedExchange])[] = []
+
+  // Side by side: most of a run's time is spent waiting.
+  for (const { name, folder, scenario } of scenarios) {
+    test.concurrent(name, async () => {
+      const { text, simulator } = await runScenario(scenario)
+      for (const exchange of simulator.journal.requests('api')) exchanges.push([name, exchange])
+      expect(text).toBe(await readExpected(folder, text))
+    })
+  }
+
+  // Last: it looks at what all the others did.
+  testContract(
+    'every request and answer is as Apple’s OpenAPI documents say (skipped without ASC_OPENAPI_DIR or ../shared/openapi)',
+    async () => {
+      const contract = await readContract(openApiFolder ?? '')
+      const problems = exchanges.flatMap(([scenario, exchange]) =>
+        contract.check(exchange).map((problem) => `${scenario}: ${exchange.method} ${exchange.path}: ${problem}`),
+      )
+      expect([...new Set(problems)]).toEqual([])
+      expect(exchanges.length).toBeGreaterThan(0)
+    },
+  )
+})

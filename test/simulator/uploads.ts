@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { extname } from 'node:path'
+import type { UploadOperation } from './records.ts'
+
+/** Keeps the bytes of an upload from its first part to its commit or its end, and no longer. */
+export class ReceivedParts {
+  readonly #parts = new Map<string, Map<number, Buffer>>()
+
+  put(screenshot: string, index: number, bytes: Buffer): void {
+    const parts = this.#parts.get(screenshot) ?? new Map<number, Buffer>()
+    parts.set(index, bytes)
+    this.#parts.set(screenshot, parts)
+  }
+
+  /** The whole file, which is forgotten; `undefined` when parts are missing. */
+  take(screenshot: string, partCount: number): Buffer | undefined {
+    const parts = this.#parts.get(screenshot)
+    if (parts === undefined || parts.size !== partCount) return undefined
+    this.#parts.delete(screenshot)
+    return Buffer.concat([...parts].sort(([a], [b]) => a - b).map(([, bytes]) => bytes))
+  }
+
+  discard(screenshot: string): void {
+    this.#parts.delete(screenshot)
+  }
+}
+
+/** What a URL of the upload host proves its holder with. Not a secret of anyone's: the simulator is on loopback. */
+export function signPart(screenshot: string, index: number): string {
+  return createHash('sha256').update(`part ${index} of ${screenshot}`).digest('hex').slice(0, 32)
+}
+
+/** The upload operations of a reservation, one for each part. */
+export function createOperations(options: {
+  readonly screenshot: string
+  readonly fileName: string
+  readonly sizeBytes: number
+  readonly partSizeBytes: number
+  readonly uploadUrl: string
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number
+}): UploadOperation[] {
+  const { screenshot, sizeBytes, partSizeBytes, uploadUrl } = options
+  const contentType = extname(options.fileName).toLowerCase() === '.png' ? 'image/png' : 'image/jpeg'
+  return Array.from({ length: Math.ceil(sizeBytes / partSizeBytes) }, (_, index) => {
+    const offset = index * partSizeBytes
+    const signature = signPart(screenshot, index)
+    return {
+      method: 'PUT',
+      url: `${uploadUrl}/part/${screenshot}/${index}?Expires=${Math.floor(options.expiresAt / 1000)}&Signature=${signature}`,
+      length: Math.min(partSizeBytes, sizeBytes - offset),
+      offset,
+      requestHeaders: [
+        { name: 'Content-Type', value: contentType },
+        { name: 'X-Part-Token', value: `part-${index}; of=${sizeBytes}` },
+      ],
+    }
+  })
+}

@@ -1,0 +1,180 @@
+/** Turns what a scenario did into the text that is reviewed: what a user saw, and every request that was made. */
+import type { Exchange } from '../simulator/journal.ts'
+import type { ActionRun, StepResult } from './run-action.ts'
+import type { Annotation } from './workflow-commands.ts'
+
+export type JournalForm = 'ordered' | 'sorted' | 'counts'
+
+/** One run of the action within a scenario. */
+export interface ScenarioRun {
+  readonly title: string
+  readonly run: ActionRun
+  /** The requests that the simulator got meanwhile. */
+  readonly exchanges: readonly Exchange[]
+}
+
+export interface ScenarioRecord {
+  readonly runs: readonly ScenarioRun[]
+  readonly journal: JournalForm
+  /** The sets at the end: a title and the file names in their order. */
+  readonly sets: readonly { readonly title: string; readonly screenshots: readonly string[] }[]
+  /** Texts that differ from run to run, with what stands for them; the first that fits wins. */
+  readonly replacements: readonly (readonly [text: string, stand: string])[]
+}
+
+/** Wide enough for a screenshot of the result. */
+const WIDTH = 180
+
+/** The whole record as text, without anything that differs from run to run. */
+export function renderScenario({ runs, journal, sets, replacements }: ScenarioRecord): string {
+  const blocks = runs.map(({ title, run, exchanges }, index) =>
+    [
+      `═══ ${[`run ${index + 1}`, ...(title === '' ? [] : [title])].join(': ')}`,
+      ...renderStep(run),
+      ...(run.post === undefined ? [] : renderPost(run.post)),
+      ...section('files written', Object.entries(run.written).flatMap(renderFile)),
+      ...section('requests', renderJournal(exchanges, journal)),
+    ].join('\n'),
+  )
+  const end = [
+    '═══ in the end',
+    ...sets.flatMap(({ title, screenshots }) => [title, ...screenshots.map((name) => `  ${name}`)]),
+  ]
+  return `${normalizeText([...blocks, end.join('\n')].join('\n\n'), replacements)}\n`
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `── ${title}`, ...lines]
+}
+
+/** Nothing where nothing happened, as nearly always. */
+function renderPost(post: StepResult): readonly string[] {
+  const [first, ...more] = renderStep(post)
+  return post.exitCode === 0 && more.length === 0 ? [] : ['', '─── post step', first ?? '', ...more]
+}
+
+function renderStep({ exitCode, ending, log, annotations, outputs, summary }: StepResult): readonly string[] {
+  return [
+    `${ending === 'exited' ? '' : `${ending}, `}exit code ${exitCode}`,
+    ...section('log', log === '' ? [] : [log]),
+    ...section('annotations', annotations.map(renderAnnotation)),
+    ...section('outputs', Object.entries(outputs).map(renderOutput)),
+    ...section('summary', summary === '' ? [] : [summary.trimEnd()]),
+  ]
+}
+
+function renderAnnotation({ level, message, title, file, line, column }: Annotation): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':')
+  return [level, ...(place === '' ? [] : [place]), ...(title === undefined ? [] : [title]), message].join(' · ')
+}
+
+function renderOutput([name, value]: [string, string]): string {
+  if (!/^[[{]/.test(value)) return `${name}: ${value}`.trimEnd()
+  return `${name}: ${formatJson(JSON.parse(value))}`
+}
+
+/** A file in RUNNER_TEMP is of a machine's making (the result again); only what lies in the workspace is shown. */
+function renderFile([path, content]: [string, Buffer]): readonly string[] {
+  if (path.startsWith('_temp/')) return []
+  const text = content.toString('utf8')
+  const isShown = content.equals(Buffer.from(text)) && content.length < 4000
+  return [
+    `${path} (${content.length} bytes)`,
+    ...(isShown
+      ? text
+          .trimEnd()
+          .split('\n')
+          .map((line) => `  ${line}`)
+      : []),
+  ]
+}
+
+/** JSON with everything on one line that fits there. */
+export function formatJson(value: unknown, indent = ''): string {
+  const plain = spaceOut(value)
+  if (indent.length + plain.length <= WIDTH || typeof value !== 'object' || value === null) return plain
+  const inner = `${indent}  `
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  const entries = Array.isArray(value)
+    ? value.map((entry) => formatJson(entry, inner))
+    : Object.entries(value).map(([name, entry]) => `${JSON.stringify(name)}: ${formatJson(entry, inner)}`)
+  return `${open}\n${entries.map((entry) => `${inner}${entry}`).join(',\n')}\n${indent}${close}`
+}
+
+function spaceOut(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spaceOut).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  return `{${Object.entries(value)
+    .map(([name, entry]) => `${JSON.stringify(name)}: ${spaceOut(entry)}`)
+    .join(', ')}}`
+}
+
+function renderJournal(exchanges: readonly Exchange[], form: JournalForm): readonly string[] {
+  const lines = exchanges.map((exchange) => renderExchange(exchange, form))
+  if (form === 'ordered') return lines
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1)
+  return [...counts]
+    .map(([line, count]) => `${count} × ${line}`)
+    .sort((a, b) => compareTexts(a.replace(/^\d+ × /, ''), b.replace(/^\d+ × /, '')))
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function renderExchange({ origin, method, path, rawQuery, body, status, faults }: Exchange, form: JournalForm): string {
+  const isCounted = form === 'counts'
+  const shownPath =
+    isCounted || origin === 'upload' ? path.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '{id}') : path
+  // The query of an upload is its secret.
+  const parameters =
+    origin === 'upload' || isCounted
+      ? []
+      : [...new URLSearchParams(rawQuery)].map(([name, value]) => `${name}=${value}`).sort()
+  const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`
+  const sent = isCounted || body === undefined || body === null || body === '' ? '' : ` ${renderBody(body)}`
+  const answer = status === 0 ? 'no answer' : `${status}`
+  const fault = faults.length === 0 ? '' : ` (fault: ${faults.join(', ')})`
+  return `${method} ${shownPath}${query}${sent} → ${answer}${fault}`
+}
+
+/** The attributes and the linked IDs of a JSON:API body, which is all that differs between requests of a kind. */
+function renderBody(body: unknown): string {
+  const { data } = body as { data?: unknown }
+  if (Array.isArray(data)) return `[${data.map((entry: { id?: string }) => entry.id).join(', ')}]`
+  const { attributes = {}, relationships = {} } = (data ?? {}) as Record<
+    'attributes' | 'relationships',
+    object | undefined
+  >
+  const linked = Object.entries(relationships).map(([name, { data: to }]: [string, { data?: { id?: string } }]) => [
+    name,
+    to?.id,
+  ])
+  return spaceOut({ ...attributes, ...Object.fromEntries(linked) })
+}
+
+/** The simulator's IDs say what they are by their first part, and count. */
+const ID_NAMES: Readonly<Record<string, string>> = {
+  '10c00000': 'localization',
+  '5c500000': 'screenshot',
+  '5e700000': 'set',
+  a0000000: 'version',
+  b0000000: 'page',
+  b1000000: 'page-version',
+  e0000000: 'experiment',
+  e1000000: 'treatment',
+}
+
+function normalizeText(text: string, replacements: ScenarioRecord['replacements']): string {
+  const known = replacements.reduce((changed, [found, stand]) => changed.replaceAll(found, stand), text)
+  return known
+    .replaceAll(/\b([0-9a-f]{8})-0000-4000-8000-0*(\d+)\b/g, (id, kind: string, number: string) =>
+      kind in ID_NAMES ? `${ID_NAMES[kind]}-${number}` : id,
+    )
+    .replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '<uuid>')
+    .replaceAll(/\b\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z?/g, '<time>')
+    .replaceAll(/\b\d\d:\d\d(:\d\d)?( ?UTC)?\b/g, '<clock>')
+    .replaceAll(/\b\d+\.\d+ s\b/g, '<seconds>')
+    .replaceAll(/\b\d+ ms\b/g, '<milliseconds>')
+}

@@ -1,0 +1,111 @@
+/**
+ * A scenario: what App Store Connect holds, one or more runs of the built action as a runner runs it, and the text that
+ * tells what came of it. It fails on its own where the action does what it never may.
+ */
+import { type Simulator, type SimulatorOptions, startSimulator } from '../simulator/simulator.ts'
+import { readActionMetadata } from './action-metadata.ts'
+import { type JournalForm, renderScenario, type ScenarioRun } from './render-scenario.ts'
+import { type ActionRun, type RunOptions, runAction } from './run-action.ts'
+import { createRunnerFolders, type RunnerFolders, writeFiles } from './runner-folders.ts'
+import { listSets } from './world.ts'
+
+/** How the action is run: everything that `runAction` takes but for what the harness looks after. */
+export type Arrangement = Omit<RunOptions, 'folders' | 'secrets' | 'action'>
+
+/** One of several runs in a row, in the same workspace. What it leaves out is as in the arrangement; inputs and variables are added to it. */
+export interface ScenarioStep extends Partial<Arrangement> {
+  /** What happens, for the reader of `expected.txt`. */
+  readonly title: string
+  /** What changes in App Store Connect, or in the workspace, before this run. */
+  readonly before?: (context: { simulator: Simulator; folders: RunnerFolders }) => void | Promise<void>
+}
+
+export interface Scenario {
+  readonly simulator?: SimulatorOptions
+  /** Fills the simulator and returns how the action is run. */
+  readonly arrange: (simulator: Simulator) => Arrangement | Promise<Arrangement>
+  /** Left out: one run of the arrangement. */
+  readonly steps?: readonly ScenarioStep[]
+  /** How `expected.txt` shows the requests: as they came (the default), sorted where their order is left to chance, or counted. */
+  readonly journal?: JournalForm
+  /** What the text can't show; throws where it doesn't hold. */
+  readonly verify?: (result: {
+    readonly simulator: Simulator
+    readonly runs: readonly ActionRun[]
+    readonly folders: RunnerFolders
+  }) => void | Promise<void>
+}
+
+/** Pauses and time limits of both sides, unless a scenario says otherwise. */
+export const TIME_SCALE = 0.01
+
+export interface ScenarioResult {
+  /** To be compared with `expected.txt`. */
+  readonly text: string
+  readonly simulator: Simulator
+}
+
+/** Runs a scenario and returns its text. Throws where the action leaks a secret, breaks Apple's rules or sets other outputs than it declares. */
+export async function runScenario(scenario: Scenario): Promise<ScenarioResult> {
+  const timeScale = scenario.simulator?.timeScale ?? TIME_SCALE
+  await using simulator = await startSimulator({ ...scenario.simulator, timeScale })
+  await using folders = await createRunnerFolders()
+  const arrangement = await scenario.arrange(simulator)
+  const runs: ScenarioRun[] = []
+  // Written once: a later run finds what an earlier one left.
+  await writeFiles(folders, arrangement.files ?? {})
+  for (const step of scenario.steps ?? [{ title: '' }]) {
+    await step.before?.({ simulator, folders })
+    const first = simulator.journal.requests().length
+    const run = await runAction({ ...mergeStep(arrangement, step, { simulator, timeScale }), folders })
+    await refuseOtherOutputs(run)
+    runs.push({ title: step.title, run, exchanges: simulator.journal.requests().slice(first) })
+  }
+  if (simulator.violations.length > 0) throw new Error(`Apple's rules were broken: ${simulator.violations.join('; ')}`)
+  const text = renderScenario({
+    runs,
+    journal: scenario.journal ?? 'ordered',
+    sets: listSets(simulator),
+    replacements: listReplacements(simulator, folders),
+  })
+  await scenario.verify?.({ simulator, runs: runs.map(({ run }) => run), folders })
+  return { text, simulator }
+}
+
+function mergeStep(
+  arrangement: Arrangement,
+  step: ScenarioStep,
+  { simulator, timeScale }: { simulator: Simulator; timeScale: number },
+): RunOptions {
+  const { title: _title, before: _before, files = {}, ...changes } = step
+  return {
+    ...arrangement,
+    ...changes,
+    files,
+    inputs: { ...arrangement.inputs, ...changes.inputs },
+    env: {
+      APP_STORE_CONNECT_API_URL: simulator.url,
+      APP_STORE_CONNECT_TIME_SCALE: String(timeScale),
+      ...arrangement.env,
+      ...changes.env,
+    },
+  }
+}
+
+function listReplacements(simulator: Simulator, folders: RunnerFolders): readonly (readonly [string, string])[] {
+  return [
+    [simulator.url, '<api>'],
+    [simulator.uploadUrl, '<uploads>'],
+    [folders.workspace, '<workspace>'],
+    [folders.temp, '<temp>'],
+  ]
+}
+
+async function refuseOtherOutputs(run: ActionRun): Promise<void> {
+  const declared = Object.keys((await readActionMetadata()).outputs)
+  const extra = Object.keys(run.outputs).filter((name) => !declared.includes(name))
+  if (extra.length > 0) throw new Error(`action.yml doesn't declare the outputs ${extra.join(', ')}`)
+  const missing = declared.filter((name) => !(name in run.outputs))
+  // A killed run, or one that failed before it knew anything, sets what it can.
+  if (run.exitCode === 0 && missing.length > 0) throw new Error(`the outputs ${missing.join(', ')} weren't set`)
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals'
+import { judgeDisplayType } from '../../src/wanted/judge-display-type.ts'
+import { judgeLocale } from '../../src/wanted/judge-locale.ts'
+import { LOCALES } from '../../src/wanted/locales.ts'
+import { DISPLAY_TYPES } from './vocabulary.ts'
+
+describe('a display type', () => {
+  test.each(DISPLAY_TYPES)('%s is known', (type) => {
+    expect(judgeDisplayType(type, DISPLAY_TYPES)).toEqual({ kind: 'known' })
+  })
+
+  test.each([
+    ['APP_IPHONE_69', ['APP_IPHONE_67']],
+    ['IMESSAGE_APP_IPHONE_69', ['IMESSAGE_APP_IPHONE_67']],
+    ['app_iphone_69', ['APP_IPHONE_67']],
+    ['app_iphone_67', ['APP_IPHONE_67']],
+    ['APP-IPHONE-67', ['APP_IPHONE_67']],
+    [' APP_IPHONE_67', ['APP_IPHONE_67']],
+    ['APPIPHONE67', ['APP_IPHONE_67']],
+    ['iPhone 6.7', ['APP_IPHONE_67']],
+    ['IPHONE_67', ['APP_IPHONE_67']],
+    ['APP_IPHNE_67', ['APP_IPHONE_67']],
+    ['APP_IPHONE_76', ['APP_IPHONE_67']],
+    ['APP_IPHONE_66', ['APP_IPHONE_67', 'APP_IPHONE_65', 'APP_IPHONE_61']],
+    ['APP_TV', ['APP_APPLE_TV']],
+    ['APP_APPLETV', ['APP_APPLE_TV']],
+    ['APP_VISION_PRO', ['APP_APPLE_VISION_PRO']],
+    ['APP_MAC', ['APP_DESKTOP']],
+    ['desktop', ['APP_DESKTOP']],
+    ['APP_IPAD_13', ['APP_IPAD_PRO_3GEN_129']],
+    ['APP_IPAD_129', ['APP_IPAD_PRO_3GEN_129', 'APP_IPAD_PRO_129']],
+    ['APP_IPAD_PRO_6GEN_129', ['APP_IPAD_PRO_3GEN_129']],
+    ['APP_IPAD_11', ['APP_IPAD_PRO_3GEN_11']],
+    ['APP_WATCH_SERIES_9', ['APP_WATCH_SERIES_7']],
+    ['APP_WATCH_SERIES_11', ['APP_WATCH_SERIES_10']],
+    ['APP_WATCH_ULTRA_2', ['APP_WATCH_ULTRA']],
+  ])('%s is a near miss of %j', (text, suggestions) => {
+    expect(judgeDisplayType(text, DISPLAY_TYPES)).toMatchObject({ kind: 'near-miss', suggestions })
+  })
+
+  test('APP_IPHONE_69 is told why', () => {
+    const judged = judgeDisplayType('APP_IPHONE_69', DISPLAY_TYPES)
+    expect(judged).toHaveProperty('reason', 'Apple files 6.9" iPhones under APP_IPHONE_67')
+  })
+
+  test.each([
+    'APP_IPHONE_DUO',
+    'APP_IPHONE_71',
+    'APP_WATCH_SERIES_12',
+    'APP_WATCH_ULTRA_4',
+    'APP_DESKTOP_5K',
+    'APP_CAR',
+    'APP_IPAD_MINI',
+    'IMESSAGE_APP_IPHONE_DUO',
+  ])('%s may be new', (text) => {
+    expect(judgeDisplayType(text, DISPLAY_TYPES)).toEqual({ kind: 'unknown' })
+  })
+
+  test.each(['', '*', 'phones', '6.9', 'constructor', '__proto__', 'APP IPHONE DUO', 'x'.repeat(10_000)])(
+    '%s is none',
+    (text) => {
+      expect(judgeDisplayType(text, DISPLAY_TYPES)).toEqual({ kind: 'invalid' })
+    },
+  )
+
+  test('a placement group is told apart, unless it is known', () => {
+    expect(judgeDisplayType('IPAD_13_PROFILE', DISPLAY_TYPES)).toEqual({ kind: 'placement-group' })
+    expect(judgeDisplayType('IPAD_13_PROFILE', ['IPAD_13_PROFILE'])).toEqual({ kind: 'known' })
+  })
+
+  test('a number of the table is known once the type is', () => {
+    expect(judgeDisplayType('APP_IPHONE_69', [...DISPLAY_TYPES, 'APP_IPHONE_69'])).toEqual({ kind: 'known' })
+  })
+})
+
+describe('a locale', () => {
+  test('there are 50 known ones', () => {
+    expect(new Set(LOCALES).size).toBe(50)
+    for (const locale of LOCALES) expect(judgeLocale(locale, LOCALES)).toEqual({ kind: 'known' })
+  })
+
+  test.each([
+    ['en_US', ['en-US']],
+    ['en-us', ['en-US']],
+    ['EN-US', ['en-US']],
+    ['enUS', ['en-US']],
+    ['en US', ['en-US']],
+    ['JA', ['ja']],
+    ['ja-JP', ['ja']],
+    ['zh_hans', ['zh-Hans']],
+    ['zh-Hanz', ['zh-Hans', 'zh-Hant']],
+    ['zh-CN', ['zh-Hans']],
+    ['zh_TW', ['zh-Hant']],
+    ['zh', ['zh-Hans', 'zh-Hant']],
+    ['de', ['de-DE']],
+    ['en', ['en-AU', 'en-CA', 'en-GB', 'en-US']],
+    ['en-UK', ['en-GB']],
+    ['nb-NO', ['no']],
+  ])('%s is a near miss of %j', (text, suggestions) => {
+    expect(judgeLocale(text, LOCALES)).toEqual({ kind: 'near-miss', suggestions })
+  })
+
+  test.each(['lb', 'fr-CH', 'en-ZA', 'es-AR', 'sr-Latn', 'haw'])('%s may be new', (text) => {
+    expect(judgeLocale(text, LOCALES)).toEqual({ kind: 'unknown' })
+  })
+
+  test.each(['', 'english', 'fr_CH', 'default', 'e', 'lb-', 'constructor', '*'])('%s is none', (text) => {
+    expect(judgeLocale(text, LOCALES)).toEqual({ kind: 'invalid' })
+  })
+})
