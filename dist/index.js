@@ -28659,7 +28659,8 @@ function createResult(run) {
 }
 /** Whether anything about a set was changed. */
 function isChanged(outcome) {
-    return outcome.created || outcome.reordered || outcome.uploaded.length > 0 || outcome.removed.length > 0;
+    const { created, deleted, reordered, uploaded, removed } = outcome;
+    return created || deleted === true || reordered || uploaded.length > 0 || removed.length > 0;
 }
 function createResultSet(outcome) {
     const [error] = outcome.errors;
@@ -28737,8 +28738,8 @@ function createOutputs(run) {
     const matrix = JSON.stringify(createMatrix(outcomes));
     return {
         outputs: {
-            'set-id': only?.setId ?? '',
-            'set-ids': isTooLarge(setIds) ? '' : setIds,
+            'set-id': only === undefined ? '' : (presentSetId(only) ?? ''),
+            'set-ids': isTooLarge(setIds) ? '{}' : setIds,
             'screenshot-ids': JSON.stringify(only === undefined ? [] : createScreenshotIds(only)),
             created: String(outcomes.some((outcome) => outcome.created)),
             changed: String(result.changed),
@@ -28746,7 +28747,7 @@ function createOutputs(run) {
             removed: String(sum(outcomes, (outcome) => outcome.removed.length)),
             reordered: String(sum(outcomes, (outcome) => (outcome.reordered ? 1 : 0))),
             result: renderResult(result),
-            matrix: isTooLarge(matrix) ? '' : matrix,
+            matrix: isTooLarge(matrix) ? NO_MATRIX : matrix,
         },
         tooLarge: [
             ...(isTooLarge(setIds) ? ['set-ids'] : []),
@@ -28755,12 +28756,14 @@ function createOutputs(run) {
         resultJson: JSON.stringify(result),
     };
 }
+/** What can be given to `strategy.matrix` without naming a job. */
+const NO_MATRIX = '{"include":[]}';
 function createScreenshotIds({ after }) {
     return after.flatMap((item) => (item.kind === 'screenshot' ? [item.screenshot.id] : []));
 }
 /** Locale → display type → set ID, without sets that aren't there. */
 function createSetIds(outcomes) {
-    const there = outcomes.filter((outcome) => outcome.setId !== null);
+    const there = outcomes.filter((outcome) => presentSetId(outcome) !== null);
     const byLocale = Map.groupBy(there, (outcome) => outcome.locale);
     return Object.fromEntries([...byLocale].map(([locale, sets]) => [
         locale,
@@ -28776,6 +28779,10 @@ function createMatrix(outcomes) {
             'display-type': sets.map((set) => set.displayType).join(','),
         })),
     };
+}
+/** The ID of a set that is there: one that was deleted has none any more. */
+function presentSetId(outcome) {
+    return outcome.deleted === true ? null : outcome.setId;
 }
 function isTooLarge(text) {
     return Buffer.byteLength(text) >= OUTPUT_BYTES;
@@ -28900,7 +28907,7 @@ function readTimeScale(text, isTest, issues) {
 /* harmony import */ var _action_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6279);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9830);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _run_open_session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2082);
+/* harmony import */ var _run_open_session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94);
 /* harmony import */ var _run_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9984);
 
 
@@ -29243,7 +29250,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5321);
 /* harmony import */ var _action_create_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(601);
 /* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4802);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2513);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1743);
 
 
 
@@ -29289,7 +29296,7 @@ function describePlace(place) {
 
 /***/ }),
 
-/***/ 2513:
+/***/ 1743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29300,10 +29307,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/action/outputs.ts
 var outputs = __nccwpck_require__(8948);
-// EXTERNAL MODULE: ./src/action/progress.ts
-var progress = __nccwpck_require__(6279);
 // EXTERNAL MODULE: ./src/action/publish.ts + 3 modules
 var publish = __nccwpck_require__(9830);
+// EXTERNAL MODULE: ./src/action/progress.ts
+var progress = __nccwpck_require__(6279);
 // EXTERNAL MODULE: ./src/errors.ts
 var src_errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/plan/plan.ts
@@ -30505,8 +30512,14 @@ function announcePlan(plans, api, log) {
     });
 }
 
-// EXTERNAL MODULE: ./src/run/open-session.ts + 24 modules
-var open_session = __nccwpck_require__(2082);
+;// CONCATENATED MODULE: ./src/run/job.ts
+/** Puts warnings into the log and on record. */
+function warn(record, warnings, { log }) {
+    record.warnings.push(...warnings);
+    for (const warning of warnings)
+        log.warn(warning);
+}
+
 // EXTERNAL MODULE: ./src/images/display-types.ts
 var display_types = __nccwpck_require__(3316);
 ;// CONCATENATED MODULE: ./src/images/check-dimensions.ts
@@ -32427,7 +32440,10 @@ function chooseLocalizations(there, wishes) {
     const problems = namedLocales(wishes)
         .filter(({ locale }) => !known.has(locale) && isLetThrough(locale, wishes))
         .map((named) => describeMissing(named, [...known]));
-    const concerned = there.filter(({ locale }) => isLetThrough(locale, wishes) && isConcerned(locale, wishes));
+    const letThrough = there.filter(({ locale }) => isLetThrough(locale, wishes));
+    // One localization and one display type are one set: then the shared folders count too, and a locale needs none of its own.
+    const isOneSet = letThrough.length === 1 && wishes.displayTypes.length === 1;
+    const concerned = letThrough.filter(({ locale }) => isOneSet || isConcerned(locale, wishes));
     const isSkipped = wishes.missing === 'skip';
     const issues = isSkipped ? [] : [...problems];
     if (concerned.length === 0 && issues.length === 0)
@@ -32450,9 +32466,6 @@ function isConcerned(locale, wishes) {
         return orders !== undefined && [...orders.keys()].some((one) => isTypeLetThrough(one, wishes));
     }
     if (folder === undefined)
-        return true;
-    // One locale and one display type name a set: then the shared folders count too, and the locale needs none of its own.
-    if (wishes.locales.length === 1 && wishes.displayTypes.length === 1)
         return true;
     return localeFolders(folder).some((one) => one.locale === locale);
 }
@@ -32769,23 +32782,442 @@ function createRefusal(issues) {
     return new src_errors/* PlanRefusedError */.iQ(issues);
 }
 
-// EXTERNAL MODULE: ./src/run/read-settings.ts + 5 modules
-var read_settings = __nccwpck_require__(9984);
 ;// CONCATENATED MODULE: ./src/run/refuse-locked.ts
 
 
 /** Throws when something would be changed in a version (or experiment) that is known to be closed; where nothing differs, that is no matter. */
 function refuseLocked(target, plans) {
     const changes = plans.filter(plan_plan/* isChange */.Xb).length;
-    if (target.lockedBy === undefined || changes === 0)
-        return;
-    throw new src_errors/* TargetError */.I0({
+    if (target.lockedBy !== undefined && changes > 0)
+        throw createLockedError(target, changes);
+}
+/** Says that something can't be edited, with its state and the number of sets that would be changed. */
+function createLockedError(target, changes) {
+    return new src_errors/* TargetError */.I0({
         code: 'VERSION_LOCKED',
-        message: `${target.description} can't be edited: its state is ${target.lockedBy}, and ${changes === 1 ? '1 set differs' : `${changes} sets differ`}`,
+        message: `${target.description} can't be edited: its state is ${target.lockedBy}, and ${changes === 1 ? '1 set' : `${changes} sets`} would be changed`,
         hint: 'Choose a version that can be edited with "version", or create a new one in App Store Connect. Nothing was written.',
     });
 }
 
+;// CONCATENATED MODULE: ./src/run/apply-sets.ts
+
+
+
+
+
+
+
+
+
+/** `apply`: the plan, carried out and verified. */
+async function applySets(job) {
+    const { settings, session, runtime, record, target } = job;
+    const { jobs } = await plan(job);
+    const plans = jobs.map((one) => one.plan);
+    refuseLocked(target, plans);
+    if (!plans.some(plan_plan/* isChange */.Xb)) {
+        runtime.log.info('Nothing to do: every set is as it should be.');
+        return;
+    }
+    const events = (0,progress/* createApplyEvents */.k0)(runtime.log, { uploads: plans.flatMap(plan_plan/* uploadsOf */.y8).length });
+    const { processingTimeoutMs } = settings.inputs;
+    record.outcomes = await runtime.log.group('Apply', () => applyPlan(jobs, { ...session, events, processingTimeoutMs }));
+}
+/** `plan`: what `apply` would do. Changes nothing. */
+async function reportPlan(job) {
+    const { jobs } = await plan(job);
+    job.record.outcomes = jobs.map((one) => createPlannedOutcome(one.plan));
+}
+/** `check`: as `plan`, and an error (`DRIFT`) where anything differs. */
+async function checkSets(job) {
+    const { jobs } = await plan(job);
+    job.record.outcomes = jobs.map((one) => createPlannedOutcome(one.plan));
+    const differing = jobs.filter((one) => (0,plan_plan/* isChange */.Xb)(one.plan)).length;
+    if (differing === 0)
+        return;
+    throw new src_errors/* ActionError */.lZ({
+        code: 'DRIFT',
+        message: `${differing} of ${jobs.length} sets of ${job.target.description} differ from what the files describe`,
+        hint: 'The summary shows the differences. Run the command apply to remove them, or pull to take them over into the ordering file.',
+    });
+}
+async function plan({ settings, wishes, target, session, runtime, record }) {
+    const planned = await planSets({ inputs: settings.inputs, wishes, target, ...session }, (found) => {
+        record.outcomes = found.map(createFoundOutcome);
+    });
+    warn(record, planned.warnings, runtime);
+    announcePlan(planned.jobs.map((one) => one.plan), session.api, runtime.log);
+    return planned;
+}
+
+;// CONCATENATED MODULE: ./src/run/read-sets.ts
+
+
+
+
+/** `read`: the sets as they are, into the outputs. Files say nothing here; the filters do. */
+async function readSets(job) {
+    job.record.outcomes = await readFoundSets(job);
+}
+/**
+ * Reads the sets that the filters let through. Without one that is there the outcome is empty; a locale that isn't there is
+ * an error, unless `missing: skip` says otherwise.
+ */
+async function readFoundSets({ wishes, target, session }) {
+    const filters = { ...wishes, orderingFile: undefined, folder: undefined };
+    const chosen = chooseLocalizations(target.localizations, filters);
+    if (chosen.issues.length > 0)
+        throw new src_errors/* TargetError */.I0(chosen.issues);
+    const states = target.state ?? (await readState(chosen.localizations, session.backend));
+    return states.flatMap(({ ref, locale, sets }) => sets
+        .filter((set) => isTypeLetThrough(set.displayType, wishes))
+        .map((set) => createFoundOutcome({
+        localizationId: ref.id,
+        locale,
+        displayType: set.displayType,
+        set,
+        order: undefined,
+        images: undefined,
+    })));
+}
+
+;// CONCATENATED MODULE: ./src/run/delete-sets.ts
+
+
+
+
+/** `delete`: deletes the sets that both filters name. One that isn't there is no error. What goes is listed first. */
+async function deleteSets(job) {
+    const { target, runtime, record } = job;
+    const { log } = runtime;
+    const sets = await readFoundSets(job);
+    record.outcomes = sets;
+    if (sets.length === 0) {
+        log.info('Nothing to do: there is no such set.');
+        return;
+    }
+    for (const set of sets) {
+        log.startGroup(`Delete ${(0,plan_plan/* describePlace */.df)(set)} · set ${set.setId} · ${set.before.length} screenshots`);
+        for (const { fileName, checksum } of set.before)
+            log.info(`${fileName} · ${checksum ?? 'no checksum yet'}`);
+        log.endGroup();
+    }
+    if (target.lockedBy !== undefined)
+        throw createLockedError(target, sets.length);
+    record.outcomes = await Promise.all(sets.map((set) => deleteSet(set, job)));
+}
+async function deleteSet(set, { session }) {
+    try {
+        if (set.setId !== null)
+            await session.backend.deleteSet(set.setId);
+    }
+    catch (error) {
+        // Somebody else was quicker: it is gone, as was asked.
+        if ((0,src_errors/* isNotFound */.c4)(error))
+            return { ...set, after: [] };
+        if (!(error instanceof src_errors/* ActionError */.lZ))
+            throw error;
+        return { ...set, errors: [error] };
+    }
+    return { ...set, removed: set.before, after: [], deleted: true };
+}
+
+// EXTERNAL MODULE: ./src/run/open-session.ts + 25 modules
+var open_session = __nccwpck_require__(94);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/wanted/render-ordering-file.ts
+
+/**
+ * An ordering file that describes sets as they are, so that applying it changes nothing. A plain list holds one set; the
+ * other forms are maps. Every set has an entry; an empty one is described by `*`, whatever is there.
+ */
+function renderOrderingFile(sets, form) {
+    if (form === 'txt')
+        return sets
+            .flatMap(describeSet)
+            .map((reference) => `${reference}\n`)
+            .join('');
+    const byLocale = Map.groupBy(sets, (set) => set.locale);
+    const map = Object.fromEntries([...byLocale].map(([locale, ofLocale]) => [
+        locale,
+        Object.fromEntries(ofLocale.map((set) => [set.displayType, describeSet(set)])),
+    ]));
+    if (form === 'json')
+        return `${JSON.stringify(map, null, 2)}\n`;
+    return (0,dist/* stringify */.As)(map, {
+        version: '1.2',
+        schema: 'core',
+        defaultStringType: 'QUOTE_DOUBLE',
+        defaultKeyType: 'PLAIN',
+        lineWidth: 0,
+    });
+}
+function describeSet({ screenshots, surplus }) {
+    if (screenshots.length === 0)
+        return ['*'];
+    return screenshots.map((screenshot) => {
+        const name = screenshot.fileName.normalize('NFC');
+        const isUnique = screenshots.filter((one) => one.fileName.normalize('NFC') === name).length === 1;
+        if (!isUnique || surplus.includes(screenshot))
+            return `id:${screenshot.id}`;
+        if (isPlainName(screenshot.fileName))
+            return screenshot.fileName;
+        return screenshot.checksum === null ? `id:${screenshot.id}` : `md5:${screenshot.checksum}`;
+    });
+}
+/** Whether a name can be written down as it is and means just this name. */
+function isPlainName(name) {
+    const isPath = /[/\\]|\.\./.test(name);
+    const isPattern = /[*?[\]]/.test(name);
+    const isOtherReference = /^(id|md5):/i.test(name);
+    const isCut = name.trim() !== name || name === '' || name.includes(' #') || name.startsWith('#');
+    return !isPath && !isPattern && !isOtherReference && !isCut && !/["\p{Cc}\u2028\u2029]/u.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/wanted/has-error-code.ts
+/** Whether an error is one of the operating system's (`ENOENT`, `EACCES`, …) with one of these codes. */
+function hasErrorCode(error, ...codes) {
+    return typeof error === 'object' && error !== null && 'code' in error && codes.some((code) => code === error.code);
+}
+
+;// CONCATENATED MODULE: ./src/wanted/resolve-path.ts
+
+
+
+
+/**
+ * The absolute path that a path of the user's leads to, links resolved; what isn't there yet is taken as written. A relative one
+ * starts at the workspace.
+ *
+ * @throws InputError (PATH_OUTSIDE_WORKSPACE) when it leads out of the workspace and of RUNNER_TEMP
+ */
+async function resolveWorkspacePath(path, roots) {
+    if (path.includes('\0')) {
+        const message = 'a path holds a NUL character';
+        throw new src_errors/* InputError */.dz({ code: 'INPUT_INVALID', message, hint: 'Write a path in the workspace.' });
+    }
+    const workspace = await resolveLinks(roots.workspace);
+    const runnerTemp = roots.runnerTemp === undefined ? undefined : await resolveLinks(roots.runnerTemp);
+    const target = await resolveLinks((0,external_node_path_.resolve)(roots.workspace, path)).catch((error) => {
+        if (!hasErrorCode(error, 'ELOOP'))
+            throw error;
+        const message = `the path ${path} is a symbolic link that leads to itself`;
+        throw new src_errors/* InputError */.dz({ code: 'INPUT_INVALID', message, hint: 'Let the link lead to a file or folder.' }, { cause: error });
+    });
+    if (isWithin(target, workspace))
+        return { path: target, relativePath: toSlashes((0,external_node_path_.relative)(workspace, target)) || '.' };
+    if (runnerTemp !== undefined && isWithin(target, runnerTemp))
+        return { path: target, relativePath: toSlashes(target) };
+    const places = runnerTemp === undefined ? workspace : `${workspace} and of RUNNER_TEMP ${runnerTemp}`;
+    throw new src_errors/* InputError */.dz({
+        code: 'PATH_OUTSIDE_WORKSPACE',
+        message: `the path ${path} leads to ${target}, out of the workspace ${places}`,
+        hint: 'Paths, with their symbolic links followed, lie in the workspace or in RUNNER_TEMP.',
+    });
+}
+/** Whether a path is a folder or lies in it; both absolute and with links resolved. */
+function isWithin(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
+}
+/** A path with forward slashes, as messages and annotations show it. */
+function toSlashes(path) {
+    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
+}
+async function resolveLinks(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        if (!hasErrorCode(error, 'ENOENT', 'ENOTDIR'))
+            throw error;
+    }
+    const parent = (0,external_node_path_.dirname)(path);
+    if (parent === path)
+        return path;
+    const place = (0,external_node_path_.resolve)(await resolveLinks(parent), (0,external_node_path_.basename)(path));
+    // A link whose target is missing must not be mistaken for a missing file of its own name: what is written to it lands elsewhere.
+    const target = await readLink(place);
+    return target === undefined ? place : resolveLinks((0,external_node_path_.resolve)((0,external_node_path_.dirname)(place), target));
+}
+async function readLink(path) {
+    try {
+        return await (0,promises_.readlink)(path);
+    }
+    catch (error) {
+        // EINVAL: it is there and no link.
+        if (hasErrorCode(error, 'ENOENT', 'ENOTDIR', 'EINVAL'))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/download-pictures.ts
+
+
+
+/**
+ * Plans the files `<screenshots>/<locale>/<display type>/<name>` for the pictures of sets. Throws an `InputError` with every
+ * image that is there already: none is overwritten.
+ */
+async function planDownloads(sets, folder) {
+    const downloads = sets.flatMap((set) => planSet(set, folder));
+    const issues = [];
+    for (const { path, relativePath } of downloads) {
+        if (!(await download_pictures_isThere(path)))
+            continue;
+        issues.push({
+            code: 'INPUT_CONTRADICTION',
+            message: `${relativePath} is there already, and pull overwrites no image`,
+            hint: "What pull downloads are Apple's renditions, not your originals. Give another folder, or remove the file.",
+            location: { file: relativePath },
+        });
+    }
+    if (issues.length > 0)
+        throw new src_errors/* InputError */.dz(issues);
+    return downloads;
+}
+function planSet({ locale, displayType, before }, folder) {
+    const names = new Set();
+    return before.flatMap((screenshot) => {
+        if (screenshot.rendition === null)
+            return [];
+        const safe = createSafeName(screenshot);
+        // On some file systems upper and lower case are one; twins would overwrite each other everywhere.
+        const name = names.has(safe.toLowerCase()) ? createIdName(screenshot) : safe;
+        names.add(name.toLowerCase());
+        const place = [toFolderName(locale), toFolderName(displayType), name];
+        return {
+            url: createUrl(screenshot, screenshot.rendition),
+            path: (0,external_node_path_.join)(folder.path, ...place),
+            relativePath: [folder.relativePath, ...place].join('/'),
+        };
+    });
+}
+/** Locales and display types are Apple's words, and yet foreign text: they name folders only. */
+function toFolderName(text) {
+    return text.replace(/[^A-Za-z0-9_-]/g, '_');
+}
+/** A name that would lead elsewhere, or can't be shown, gives way to the screenshot's ID. */
+function createSafeName(screenshot) {
+    const { fileName } = screenshot;
+    return fileName === '' || /[/\\]|\.\.|[\p{Cc}]/u.test(fileName) ? createIdName(screenshot) : fileName;
+}
+function createIdName(screenshot) {
+    return `${screenshot.id.replace(/[^A-Za-z0-9_-]/g, '_')}.${formatOf(screenshot)}`;
+}
+function formatOf({ fileName }) {
+    return /\.jpe?g$/i.test(fileName) ? 'jpg' : 'png';
+}
+function createUrl(screenshot, { templateUrl, width, height }) {
+    return templateUrl.replace('{w}', String(width)).replace('{h}', String(height)).replace('{f}', formatOf(screenshot));
+}
+/** Reads all pictures and writes them. When one fails, those that were written are removed: a second run finds a clean folder. */
+async function downloadPictures(downloads, job) {
+    if (downloads.length === 0)
+        return;
+    job.runtime.log.info("Downloading Apple's renditions: other bytes than those uploaded, so applying them would replace the originals.");
+    const results = await Promise.allSettled(downloads.map((download) => downloadPicture(download, job)));
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed === undefined)
+        return;
+    for (const [index, result] of results.entries()) {
+        const download = downloads[index];
+        if (result.status === 'fulfilled' && download !== undefined)
+            await (0,promises_.rm)(download.path);
+    }
+    throw failed.reason;
+}
+async function downloadPicture({ url, path, relativePath }, { session, runtime }) {
+    const bytes = await session.api.readPicture(url);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    // "wx": a file that has appeared meanwhile isn't overwritten either.
+    await (0,promises_.writeFile)(path, bytes, { flag: 'wx' });
+    runtime.log.info(`downloaded ${relativePath} · ${bytes.length} bytes`);
+}
+async function download_pictures_isThere(path) {
+    try {
+        await (0,promises_.access)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/pull-sets.ts
+
+
+
+
+
+
+
+
+const FORMS = new Map([
+    ['.txt', 'txt'],
+    ['.json', 'json'],
+    ['.yml', 'yaml'],
+    ['.yaml', 'yaml'],
+]);
+/**
+ * `pull`: writes the ordering file from the present state, in the form that its extension says, and with `screenshots`
+ * downloads Apple's renditions. Everything that could fail is checked before the first file is written.
+ */
+async function pullSets(job) {
+    const { settings, runtime, record } = job;
+    const { orderingFile = '', screenshots } = settings.inputs;
+    const file = await resolveWorkspacePath(orderingFile, settings.roots);
+    const form = readForm(file);
+    const sets = await readFoundSets(job);
+    record.outcomes = sets;
+    if (form === 'txt' && sets.length !== 1)
+        throw createListError(file, sets);
+    const folder = screenshots === undefined ? undefined : await resolveWorkspacePath(screenshots, settings.roots);
+    const downloads = folder === undefined ? [] : await planDownloads(sets, folder);
+    await downloadPictures(downloads, job);
+    await replaceFile(file.path, renderOrderingFile(sets.map(pull_sets_describe), form));
+    runtime.log.info(`wrote ${file.relativePath}: ${sets.length} sets`);
+}
+function pull_sets_describe({ locale, displayType, before }) {
+    return { locale, displayType, screenshots: before, surplus: findSurplus(before) };
+}
+function readForm({ relativePath }) {
+    const form = FORMS.get((0,external_node_path_.extname)(relativePath).toLowerCase());
+    if (form !== undefined)
+        return form;
+    throw new src_errors/* InputError */.dz({
+        code: 'INPUT_INVALID',
+        message: `Input "ordering-file" is ${relativePath}, and its extension is none of ${[...FORMS.keys()].join(', ')}`,
+        hint: 'The extension says the form in which the file is written.',
+    });
+}
+function createListError({ relativePath }, sets) {
+    const issue = {
+        code: 'TARGET_AMBIGUOUS',
+        message: `${relativePath} is a plain list, which describes one set, and the run concerns ${sets.length}`,
+        hint: 'Write a map (.yml or .json), or narrow the run to one set by "locale" and "display-type".',
+    };
+    return new src_errors/* TargetError */.I0(issue);
+}
+/** Writes a file as a whole or not at all. */
+async function replaceFile(path, text) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}.tmp`);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(temporary, text);
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw new src_errors/* ActionError */.lZ({ code: 'INPUT_INVALID', message: `${path} can't be written`, hint: 'Check that its folder may be written to.' }, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./src/run/read-settings.ts + 5 modules
+var read_settings = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./src/wanted/version-from-tag.ts
 var version_from_tag = __nccwpck_require__(957);
 ;// CONCATENATED MODULE: ./src/state/editable-states.ts
@@ -32982,12 +33414,6 @@ function createDirectTarget(description, state) {
         lockedBy: undefined,
         state,
     };
-}
-
-;// CONCATENATED MODULE: ./src/wanted/has-error-code.ts
-/** Whether an error is one of the operating system's (`ENOENT`, `EACCES`, …) with one of these codes. */
-function hasErrorCode(error, ...codes) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
 }
 
 ;// CONCATENATED MODULE: ./src/wanted/explain-key.ts
@@ -33369,6 +33795,8 @@ function create_orders_describe(node) {
     }
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./src/wanted/source-node.ts
 /** Nesting that no ordering file needs and every parser can take. */
 const MAX_NESTING = 10;
@@ -33392,6 +33820,7 @@ function createLocator(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/wanted/decode-text.ts
+
 
 
 const SIGNATURES = [
@@ -33418,12 +33847,11 @@ function decode_text_decodeText(bytes, file) {
     const nul = bytes.indexOf(0);
     if (nul >= 0)
         throw encodingError(looksLikeUtf16(bytes) ? 'UTF-16 text' : 'a binary file', locationOf(bytes, nul, file));
-    const text = decode(bytes);
-    if (text === undefined) {
-        const location = locationOf(bytes, lengthOfValidBegin(bytes), file);
+    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+        const location = locationOf(bytes, firstInvalid(bytes), file);
         throw encodingError('text in an older encoding (such as Latin-1), or a binary file', location);
     }
-    return text.replace(/\r\n?/g, '\n');
+    return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
 }
 function encodingError(looksLike, location) {
     return new src_errors/* OrderingFileError */.Z7({
@@ -33433,46 +33861,16 @@ function encodingError(looksLike, location) {
         location,
     });
 }
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        // TextDecoder's way of saying that the bytes are no UTF-8.
-        if (error instanceof TypeError)
-            return undefined;
-        throw error;
-    }
-}
 /** ASCII in UTF-16 has a NUL in every second byte. */
 function looksLikeUtf16(bytes) {
     const begin = bytes.subarray(0, 512);
     const nuls = begin.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
     return begin.length >= 2 && nuls >= Math.floor(begin.length / 2) - 1 && nuls <= Math.ceil(begin.length / 2);
 }
-/** Found by halving, so that no decoder has to be written for a place in a message. */
-function lengthOfValidBegin(bytes) {
-    let valid = 0;
-    let invalid = bytes.length;
-    while (invalid - valid > 1) {
-        const middle = (valid + invalid) >> 1;
-        if (isBeginOfText(bytes.subarray(0, middle)))
-            valid = middle;
-        else
-            invalid = middle;
-    }
-    return valid;
-}
-function isBeginOfText(bytes) {
-    try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof TypeError)
-            return false;
-        throw error;
-    }
+/** Where decoding and encoding again gives other bytes; within a broken character it may be one byte late. */
+function firstInvalid(bytes) {
+    const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    return bytes.findIndex((byte, index) => byte !== again[index]);
 }
 function locationOf(bytes, offset, file) {
     const before = new TextDecoder().decode(bytes.subarray(0, offset), { stream: true }).replace(/\r\n?/g, '\n');
@@ -33690,8 +34088,6 @@ function readEntry(content, position, issues) {
     return content.slice(1, end);
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/wanted/create-yaml-tree.ts
 
 const QUOTE = 'A text that begins with *, [, ?, & or ! is put in double quotes.';
@@ -33886,8 +34282,8 @@ function describeUnquoted(item) {
 const COLLECTIONS = ['block-map', 'block-seq', 'flow-collection'];
 /** For aliases; anchors and tags have the same bound, as an ordering file needs neither without aliases. */
 const MAX_MARKS = 100;
-/** Tokens outside of a document: comments and errors. */
-const MAX_STRAY_TOKENS = 1000;
+/** Errors that are seen before anything is composed. */
+const MAX_ERRORS = 1000;
 const parse_yaml_HINTS = {
     BAD_ALIAS: 'A text that begins with * or & is put in double quotes.',
     BAD_SCALAR_START: 'Put the text in double quotes.',
@@ -33925,6 +34321,14 @@ function parseYaml(text, issues) {
         return undefined;
     return createYamlTree(document, { unquoted, locate, issues });
 }
+const TOO_DEEP = {
+    message: `the file is nested deeper than ${MAX_NESTING} levels`,
+    hint: 'A map has two levels, locales and display types, and the lists in them.',
+};
+const TOO_MANY_ERRORS = {
+    message: `the file has more than ${MAX_ERRORS} errors by here and is hardly YAML`,
+    hint: 'Look whether this is the right file; a plain list has the extension .txt.',
+};
 /**
  * Stops at the first bound that is passed: the composer calls itself for each level of nesting, and what it makes of a text full of
  * marks or errors has no bound of its own.
@@ -33932,29 +34336,38 @@ function parseYaml(text, issues) {
 function readTokens(text, unquoted) {
     const parser = new dist/* Parser */.iX();
     const tokens = [];
-    const marks = { alias: 0, anchor: 0, tag: 0 };
+    const counts = { alias: 0, anchor: 0, tag: 0, errors: 0 };
+    let before = null;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const { offset } = parser;
         unquoted.see(lexeme, offset);
-        for (const token of parser.next(lexeme))
+        for (const token of parser.next(lexeme)) {
             tokens.push(token);
+            if (token.type === 'error')
+                counts.errors += 1;
+        }
         const type = dist/* CST */.DB.tokenType(lexeme);
         if (type === 'alias' || type === 'anchor' || type === 'tag') {
-            marks[type] += 1;
-            if (marks[type] > MAX_MARKS)
+            counts[type] += 1;
+            if (counts[type] > MAX_MARKS)
                 return { tokens, bound: boundOfMarks(offset, type) };
         }
-        if (isTooDeep(parser.stack)) {
-            const hint = 'A map has two levels, locales and display types, and the lists in them.';
-            return { tokens, bound: { offset, message: `the file is nested deeper than ${MAX_NESTING} levels`, hint } };
-        }
-        // Each of these is one error; behind so many there is nothing more to learn.
-        if (tokens.length > MAX_STRAY_TOKENS)
-            break;
+        // The parser leaves it to the composer to refuse a text in quotes behind another.
+        if (parse_yaml_isQuoted(type) && parse_yaml_isQuoted(before))
+            counts.errors += 1;
+        if (type !== 'space')
+            before = type;
+        if (counts.errors > MAX_ERRORS)
+            return { tokens, bound: { offset, ...TOO_MANY_ERRORS } };
+        if (isTooDeep(parser.stack))
+            return { tokens, bound: { offset, ...TOO_DEEP } };
     }
     for (const token of parser.end())
         tokens.push(token);
     return { tokens, bound: undefined };
+}
+function parse_yaml_isQuoted(type) {
+    return type === 'double-quoted-scalar' || type === 'single-quoted-scalar';
 }
 function boundOfMarks(offset, type) {
     const name = type === 'alias' ? 'aliases' : `${type}s`;
@@ -34218,78 +34631,6 @@ function fileError(code, file, message, { cause, hint = 'Name a readable file in
     return new src_errors/* OrderingFileError */.Z7({ code, message, hint, location: { file } }, cause === undefined ? {} : { cause });
 }
 
-;// CONCATENATED MODULE: ./src/wanted/resolve-path.ts
-
-
-
-
-/**
- * The absolute path that a path of the user's leads to, links resolved; what isn't there yet is taken as written. A relative one
- * starts at the workspace.
- *
- * @throws InputError (PATH_OUTSIDE_WORKSPACE) when it leads out of the workspace and of RUNNER_TEMP
- */
-async function resolveWorkspacePath(path, roots) {
-    if (path.includes('\0')) {
-        const message = 'a path holds a NUL character';
-        throw new src_errors/* InputError */.dz({ code: 'INPUT_INVALID', message, hint: 'Write a path in the workspace.' });
-    }
-    const workspace = await resolveLinks(roots.workspace);
-    const runnerTemp = roots.runnerTemp === undefined ? undefined : await resolveLinks(roots.runnerTemp);
-    const target = await resolveLinks((0,external_node_path_.resolve)(roots.workspace, path)).catch((error) => {
-        if (!hasErrorCode(error, 'ELOOP'))
-            throw error;
-        const message = `the path ${path} is a symbolic link that leads to itself`;
-        throw new src_errors/* InputError */.dz({ code: 'INPUT_INVALID', message, hint: 'Let the link lead to a file or folder.' }, { cause: error });
-    });
-    if (isWithin(target, workspace))
-        return { path: target, relativePath: toSlashes((0,external_node_path_.relative)(workspace, target)) || '.' };
-    if (runnerTemp !== undefined && isWithin(target, runnerTemp))
-        return { path: target, relativePath: toSlashes(target) };
-    const places = runnerTemp === undefined ? workspace : `${workspace} and of RUNNER_TEMP ${runnerTemp}`;
-    throw new src_errors/* InputError */.dz({
-        code: 'PATH_OUTSIDE_WORKSPACE',
-        message: `the path ${path} leads to ${target}, out of the workspace ${places}`,
-        hint: 'Paths, with their symbolic links followed, lie in the workspace or in RUNNER_TEMP.',
-    });
-}
-/** Whether a path is a folder or lies in it; both absolute and with links resolved. */
-function isWithin(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
-}
-/** A path with forward slashes, as messages and annotations show it. */
-function toSlashes(path) {
-    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
-}
-async function resolveLinks(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        if (!hasErrorCode(error, 'ENOENT', 'ENOTDIR'))
-            throw error;
-    }
-    const parent = (0,external_node_path_.dirname)(path);
-    if (parent === path)
-        return path;
-    const place = (0,external_node_path_.resolve)(await resolveLinks(parent), (0,external_node_path_.basename)(path));
-    // A link whose target is missing must not be mistaken for a missing file of its own name: what is written to it lands elsewhere.
-    const target = await readLink(place);
-    return target === undefined ? place : resolveLinks((0,external_node_path_.resolve)((0,external_node_path_.dirname)(place), target));
-}
-async function readLink(path) {
-    try {
-        return await (0,promises_.readlink)(path);
-    }
-    catch (error) {
-        // EINVAL: it is there and no link.
-        if (hasErrorCode(error, 'ENOENT', 'ENOTDIR', 'EINVAL'))
-            return undefined;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/wanted/judge-folder.ts
 
 
@@ -34534,8 +34875,12 @@ async function assertFolder({ path, relativePath }) {
 
 
 
+/** Commands for which the files don't say what is wanted: to `pull` they are where it writes. */
+const WITHOUT_FILES = new Set(['read', 'pull', 'delete']);
 /** Loads the ordering file and looks through the folder of images. Throws one error with the problems of both. */
-async function loadWishes(request) {
+async function loadWishes(given) {
+    const hasFiles = !WITHOUT_FILES.has(given.command);
+    const request = hasFiles ? given : { ...given, orderingFile: undefined, screenshots: undefined };
     const issues = [];
     const orderingFile = await load_wishes_collect(issues, () => loadFile(request));
     const folder = await load_wishes_collect(issues, () => loadFolder(request, orderingFile));
@@ -34637,68 +34982,58 @@ async function load_wishes_collect(issues, load) {
 
 
 
-
-
+const COMMANDS = {
+    apply: applySets,
+    plan: reportPlan,
+    check: checkSets,
+    read: readSets,
+    pull: pullSets,
+    delete: deleteSets,
+};
 /**
- * One run of the action: inputs → wanted → state → plan → apply → report. What can go wrong with a run doesn't make it
- * reject: it is reported, and the step fails.
+ * One run of the action: inputs → wanted → state → command → report. What can go wrong with a run doesn't make it reject:
+ * it is reported, and the step fails.
  */
 async function run(runtime) {
     const startedAt = performance.now();
     const record = { target: '', outcomes: [], requests: 0, warnings: [] };
+    let settings;
     let failure;
     (0,outputs/* setOutputs */.n0)(outputs/* NO_OUTPUTS */.vM);
     try {
-        const settings = (0,read_settings/* readSettings */.s)(runtime);
+        settings = (0,read_settings/* readSettings */.s)(runtime);
+        warn(record, settings.inputs.warnings, runtime);
         const wishes = await loadWishes({ ...settings, ...settings.inputs });
-        warn(record, [...settings.inputs.warnings, ...(wishes.orderingFile?.warnings ?? [])], runtime);
-        warn(record, wishes.folder?.warnings ?? [], runtime);
-        await bringIntoState({ settings, wishes, record }, runtime);
+        warn(record, [...(wishes.orderingFile?.warnings ?? []), ...(wishes.folder?.warnings ?? [])], runtime);
+        await carryOut(settings, wishes, { runtime, record });
     }
     catch (error) {
         failure = (0,publish/* toActionError */.i)(error);
     }
+    const { command, showsThumbnails } = settings?.inputs ?? { command: 'apply', showsThumbnails: true };
     const durationMs = performance.now() - startedAt;
-    await (0,publish/* publish */.m)({ command: 'apply', ...record, failure, durationMs, showsThumbnails: true }, runtime);
+    await (0,publish/* publish */.m)({ command, ...record, failure, durationMs, showsThumbnails }, runtime);
 }
-async function bringIntoState(job, runtime) {
-    const session = (0,open_session/* openSession */.f)(job.settings, runtime);
+async function carryOut(settings, wishes, { runtime, record }) {
+    const { command, target: query } = settings.inputs;
+    const session = (0,open_session/* openSession */.f)(settings, runtime);
     try {
-        await planAndApply(job, session, runtime);
+        const target = await findTarget(query, session.backend, session.api);
+        record.target = target.description;
+        for (const note of target.notes)
+            runtime.log.info(note);
+        await COMMANDS[command]({ settings, wishes, target, session, runtime, record });
     }
     finally {
-        job.record.requests = session.api.requests;
+        record.requests = session.api.requests;
         session.close();
     }
-}
-async function planAndApply({ settings, wishes, record }, session, runtime) {
-    const { inputs } = settings;
-    const { log } = runtime;
-    const target = await findTarget(inputs.target, session.backend, session.api);
-    record.target = target.description;
-    for (const note of target.notes)
-        log.info(note);
-    const planned = await planSets({ inputs, wishes, target, ...session }, (found) => {
-        record.outcomes = found.map(createFoundOutcome);
-    });
-    const plans = planned.jobs.map((one) => one.plan);
-    warn(record, planned.warnings, runtime);
-    announcePlan(plans, session.api, log);
-    refuseLocked(target, plans);
-    const events = (0,progress/* createApplyEvents */.k0)(log, { uploads: plans.flatMap(plan_plan/* uploadsOf */.y8).length });
-    const { processingTimeoutMs } = inputs;
-    record.outcomes = await log.group('Apply', () => applyPlan(planned.jobs, { ...session, events, processingTimeoutMs }));
-}
-function warn(record, warnings, { log }) {
-    record.warnings.push(...warnings);
-    for (const warning of warnings)
-        log.warn(warning);
 }
 
 
 /***/ }),
 
-/***/ 2082:
+/***/ 94:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35796,46 +36131,6 @@ function createLimiter(limits) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/screenshot-operations.ts
-
-
-/** Returns the operations on screenshots, but for sending parts. */
-function createScreenshotOperations(api) {
-    return {
-        createScreenshot: (setId, { fileName, fileSize }) => api.ask({
-            method: 'POST',
-            path: '/v1/appScreenshots',
-            body: {
-                data: {
-                    type: 'appScreenshots',
-                    attributes: { fileName, fileSize },
-                    relationships: { appScreenshotSet: { data: { type: 'appScreenshotSets', id: setId } } },
-                },
-            },
-        }, (document) => readScreenshotResource(readOne(document, 'appScreenshots'))),
-        commitScreenshot: (screenshotId, checksum) => api.ask({
-            method: 'PATCH',
-            path: screenshotPath(screenshotId),
-            body: {
-                data: {
-                    type: 'appScreenshots',
-                    id: screenshotId,
-                    attributes: { uploaded: true, sourceFileChecksum: checksum },
-                },
-            },
-        }, (document) => readScreenshotResource(readOne(document, 'appScreenshots'))),
-        readScreenshot: (screenshotId) => api.ask({
-            method: 'GET',
-            path: screenshotPath(screenshotId),
-            query: { 'fields[appScreenshots]': screenshotFields(true) },
-        }, (document) => readScreenshotResource(readOne(document, 'appScreenshots'))),
-        deleteScreenshot: (screenshotId) => api.tell({ method: 'DELETE', path: screenshotPath(screenshotId) }),
-    };
-}
-function screenshotPath(screenshotId) {
-    return `/v1/appScreenshots/${encodeURIComponent(screenshotId)}`;
-}
-
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:stream"
@@ -36033,11 +36328,15 @@ async function readAnswer(response, watch) {
         // The status has come and tells more than the broken body: what that means depends on the request.
         complete = false;
     }
+    const bytes = complete ? Buffer.concat(chunks) : Buffer.alloc(0);
     return {
         kind: 'answer',
         status: response.status,
         header: (name) => response.headers.get(name) ?? undefined,
-        text: complete ? Buffer.concat(chunks).toString('utf8') : '',
+        get text() {
+            return bytes.toString('utf8');
+        },
+        bytes,
         complete,
     };
 }
@@ -36081,9 +36380,8 @@ function createPartSender(sender) {
     };
 }
 function createPart(sender, operation, open) {
-    const url = URL.parse(operation.url);
-    const isPlain = url?.protocol === 'http:' && sender.isTest && (0,environment/* isLoopback */.U)(url);
-    if (url === null || (url.protocol !== 'https:' && !isPlain))
+    const url = parseForeignUrl(operation.url, sender.isTest);
+    if (url === undefined)
         throw refused('its URL is not https');
     const headers = { 'user-agent': sender.userAgent };
     try {
@@ -36100,6 +36398,13 @@ function createPart(sender, operation, open) {
     if (!/^(PUT|POST|PATCH)$/.test(operation.method))
         throw refused('its method is not PUT');
     return { url, headers, request: { method: operation.method, path: url.host }, length: operation.length, open };
+}
+/** A URL outside the API: https, or plain http to this machine where the API itself is on this machine. */
+function parseForeignUrl(text, isTest) {
+    const url = URL.parse(text);
+    if (url?.protocol === 'https:')
+        return url;
+    return url?.protocol === 'http:' && isTest && (0,environment/* isLoopback */.U)(url) ? url : undefined;
 }
 function refused(reason) {
     return new errors/* ActionError */.lZ({
@@ -36128,6 +36433,7 @@ async function send_part_sendOnce(sender, part, signal) {
         permit.release(undefined);
     }
 }
+/** Milliseconds to wait before a request to the upload host is repeated; undefined where that is of no use, or enough was tried. */
 function pauseFor({ clock }, exchange, { attempt, waitedMs }) {
     const isAnswer = exchange.kind === 'answer';
     return pauseBeforeRetry({
@@ -36159,6 +36465,93 @@ function send_part_describe({ status }) {
     if (status === 403 || status === 410)
         return ': its address has expired or is refused';
     return status >= 300 && status < 400 ? ': a redirect, which is not followed' : '';
+}
+
+;// CONCATENATED MODULE: ./src/app-store-connect/read-picture.ts
+
+
+
+/**
+ * Returns `readPicture` of `AppStoreConnect`: the bytes behind the URL of a rendition. It is read without a token and
+ * without following redirects, and again where the connection or the host fails.
+ */
+function createPictureReader(reader) {
+    const { transport, limiter, clock, signal, events, userAgent, isTest } = reader;
+    return async (text) => {
+        const url = parseForeignUrl(text, isTest);
+        const request = { method: 'GET', path: url?.host ?? 'an image host' };
+        if (url === undefined)
+            throw read_picture_createError(request, 0, 'gave no https URL');
+        let waitedMs = 0;
+        for (let attempt = 1;; attempt += 1) {
+            const permit = await limiter.acquire(false, signal);
+            const exchange = await transport
+                .send({ method: 'GET', url, headers: { 'user-agent': userAgent }, signal })
+                .finally(() => permit.release(undefined));
+            const isWhole = exchange.kind === 'answer' && exchange.status === 200 && exchange.complete;
+            if (isWhole)
+                return exchange.bytes;
+            const isBroken = exchange.kind === 'answer' && exchange.status === 200;
+            const seen = isBroken ? { kind: 'failure', code: 'ECONNRESET', sent: true } : exchange;
+            const pauseMs = pauseFor({ clock }, seen, { attempt, waitedMs });
+            if (pauseMs === undefined) {
+                if (seen.kind === 'failure')
+                    throw createRequestError({ ...request, outcomeUnknown: false }, seen.code, attempt);
+                throw read_picture_createError(request, seen.status, `answered ${seen.status}`);
+            }
+            const reason = seen.kind === 'answer' ? String(seen.status) : seen.code;
+            events.onRetry?.({ ...request, reason, pauseMs, attempt });
+            waitedMs += pauseMs;
+            await clock.sleep(pauseMs, signal === undefined ? {} : { signal });
+        }
+    };
+}
+function read_picture_createError(request, status, what) {
+    return new errors/* ApiError */.hD({
+        code: 'API_ANSWER_INVALID',
+        message: `a picture could not be read: ${request.path} ${what}`,
+        hint: 'Run this again; a picture that Apple has just processed may take a while to appear.',
+    }, { ...request, status, errors: [] });
+}
+
+;// CONCATENATED MODULE: ./src/app-store-connect/screenshot-operations.ts
+
+
+/** Returns the operations on screenshots, but for sending parts and reading pictures. */
+function createScreenshotOperations(api) {
+    return {
+        createScreenshot: (setId, { fileName, fileSize }) => api.ask({
+            method: 'POST',
+            path: '/v1/appScreenshots',
+            body: {
+                data: {
+                    type: 'appScreenshots',
+                    attributes: { fileName, fileSize },
+                    relationships: { appScreenshotSet: { data: { type: 'appScreenshotSets', id: setId } } },
+                },
+            },
+        }, (document) => readScreenshotResource(readOne(document, 'appScreenshots'))),
+        commitScreenshot: (screenshotId, checksum) => api.ask({
+            method: 'PATCH',
+            path: screenshotPath(screenshotId),
+            body: {
+                data: {
+                    type: 'appScreenshots',
+                    id: screenshotId,
+                    attributes: { uploaded: true, sourceFileChecksum: checksum },
+                },
+            },
+        }, (document) => readScreenshotResource(readOne(document, 'appScreenshots'))),
+        readScreenshot: (screenshotId) => api.ask({
+            method: 'GET',
+            path: screenshotPath(screenshotId),
+            query: { 'fields[appScreenshots]': screenshotFields(true) },
+        }, (document) => readScreenshotResource(readOne(document, 'appScreenshots'))),
+        deleteScreenshot: (screenshotId) => api.tell({ method: 'DELETE', path: screenshotPath(screenshotId) }),
+    };
+}
+function screenshotPath(screenshotId) {
+    return `/v1/appScreenshots/${encodeURIComponent(screenshotId)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/app-store-connect/set-operations.ts
@@ -36457,6 +36850,7 @@ async function signToken(credentials, issuedAt) {
 
 
 
+
 /** Requests to the API in flight, and of them writes at first; parts of files have a limit of their own. */
 const API_LIMITS = { total: 8, writes: 4 };
 const PART_LIMITS = { total: 8, writes: 8 };
@@ -36478,17 +36872,18 @@ function createAppStoreConnect(options) {
         tokens: createTokens({ credentials, clock, onToken: (token) => events.onToken?.(token) }),
         limiter: createLimiter(API_LIMITS),
     });
-    const sendPart = createPartSender({
+    const partSender = {
         ...shared,
         transport: partTransport,
         limiter: createLimiter(PART_LIMITS),
         isTest: (0,environment/* isLoopback */.U)(new URL(baseUrl)),
-    });
+    };
     return {
         ...createSetOperations(api),
         ...createScreenshotOperations(api),
         ...createAppOperations(api),
-        sendPart,
+        sendPart: createPartSender(partSender),
+        readPicture: createPictureReader(partSender),
         get requests() {
             return gate.entered;
         },
@@ -36669,6 +37064,7 @@ const INPUT_NAMES = (/* unused pure expression or super */ null && ([
     'issuer-id',
     'api-key-id',
     'api-private-key',
+    'command',
     'app-version-localization',
     'custom-product-page-localization',
     'treatment-localization',
@@ -36687,7 +37083,14 @@ const INPUT_NAMES = (/* unused pure expression or super */ null && ([
     'unlisted',
     'missing',
     'processing-timeout',
+    'report',
+    'thumbnails',
+    'comment',
+    'github-token',
 ]));
+const COMMANDS = ['apply', 'plan', 'check', 'read', 'pull', 'delete'];
+/** Commands that write nothing, neither to App Store Connect nor to the workspace. */
+const READING = new Set(['plan', 'check', 'read']);
 /** Reads the key's inputs; what is missing is among the problems of `parseInputs`. */
 function readKeyInputs(read) {
     const issuerId = read('issuer-id');
@@ -36701,9 +37104,11 @@ function readKeyInputs(read) {
 function parseInputs(context) {
     const parser = createParser(context);
     checkKeyInputs(parser);
-    checkEvent(parser);
+    const command = parser.oneOf('command', COMMANDS, 'apply');
+    checkEvent(parser, command);
     const displayTypes = parseNames(parser, 'display-type');
     const inputs = {
+        command,
         target: parseTarget(parser),
         displayTypes,
         orderingFile: parser.optional('ordering-file'),
@@ -36711,6 +37116,10 @@ function parseInputs(context) {
         unlisted: parser.oneOf('unlisted', ['keep', 'remove', 'fail'], 'keep'),
         missing: parser.oneOf('missing', ['fail', 'skip'], 'fail'),
         processingTimeoutMs: parseDuration(parser, 'processing-timeout', '15m'),
+        report: parser.optional('report'),
+        showsThumbnails: parser.oneOf('thumbnails', ['true', 'false'], 'true') === 'true',
+        comments: parser.oneOf('comment', ['true', 'false'], 'false') === 'true',
+        githubToken: parser.read('github-token'),
         warnings: parser.warnings,
     };
     checkContradictions(parser, inputs);
@@ -36749,10 +37158,10 @@ function checkKeyInputs(parser) {
     }
 }
 /** Under `pull_request_target` a stranger's files meet the repository's secrets: nothing may be written from there. */
-function checkEvent(parser) {
-    if (parser.env['GITHUB_EVENT_NAME'] !== 'pull_request_target')
+function checkEvent(parser, command) {
+    if (parser.env['GITHUB_EVENT_NAME'] !== 'pull_request_target' || READING.has(command))
         return;
-    parser.refuse('EVENT_REFUSED', 'The event pull_request_target runs with secrets on files of a pull request, and this command writes to App Store Connect', 'Run it on push, on a tag or by workflow_dispatch.');
+    parser.refuse('EVENT_REFUSED', `The event pull_request_target hands secrets to a run on a pull request's files, and the command ${command} writes`, 'Use the command plan, check or read there, and run this one on push, on a tag or by workflow_dispatch.');
 }
 const DIRECT_TARGETS = [
     'app-version-localization',
@@ -36918,8 +37327,37 @@ function checkContradictions(parser, inputs) {
         parser.refuse('INPUT_CONTRADICTION', 'Inputs "missing: skip" and "unlisted: remove" contradict each other: a typo in the ordering file would remove the screenshot that it means', 'Use "missing: fail", or keep what nothing names.');
     }
     checkPlatform(parser, inputs);
-    if (inputs.orderingFile === undefined && inputs.screenshots === undefined)
+    if (inputs.command === 'delete')
+        checkDelete(parser, inputs);
+    if (inputs.command === 'pull')
+        checkPull(parser, inputs);
+    const hasFiles = inputs.orderingFile !== undefined || inputs.screenshots !== undefined;
+    if (PLANNING.has(inputs.command) && !hasFiles)
         checkNamesOneSet(parser, inputs);
+}
+/** Commands that compare what is there with what the files describe. */
+const PLANNING = new Set(['apply', 'plan', 'check']);
+function checkPull(parser, { orderingFile }) {
+    if (orderingFile !== undefined)
+        return;
+    parser.refuse('INPUT_MISSING', 'The command pull writes an ordering file, and input "ordering-file" doesn\'t say where', 'Give its path, ending in .yml, .json or (for one set) .txt.');
+}
+/** Deleting takes both filters, so that a forgotten one never deletes more than was meant. */
+function checkDelete(parser, { target, displayTypes }) {
+    for (const name of ['ordering-file', 'screenshots', 'unlisted']) {
+        if (!parser.has(name))
+            continue;
+        parser.refuse('INPUT_CONTRADICTION', `Input "${name}" and the command delete contradict each other: delete removes whole sets`, `Leave out "${name}".`);
+    }
+    if (target.kind === 'set')
+        return;
+    const lacking = [
+        ...(displayTypes.length === 0 ? ['"display-type"'] : []),
+        ...(target.kind === 'app' && target.locales.length === 0 ? ['"locale"'] : []),
+    ];
+    if (lacking.length === 0)
+        return;
+    parser.refuse('INPUT_MISSING', `The command delete must be told which sets: ${lacking.join(' and ')} ${lacking.length === 1 ? 'is' : 'are'} left out`, 'Name the locales and the display types, or one set by "screenshot-set".');
 }
 function checkPlatform(parser, { target, displayTypes }) {
     if (target.kind !== 'app')
@@ -40426,7 +40864,7 @@ exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 

@@ -3,7 +3,7 @@
  * The same sources and lock file give the same bytes on every machine; CI compares them with what is committed.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -46,32 +46,34 @@ async function renderLicences(packages: readonly string[]): Promise<string> {
 }
 
 /** Paths of the building machine would differ elsewhere, and tell strangers about it. */
-async function refuseMachinePaths(): Promise<void> {
-  for (const file of await readdir(dist)) {
-    const text = await readFile(join(dist, file), 'utf8')
+async function refuseMachinePaths(folder: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    const text = await readFile(join(folder, file), 'utf8')
     const found = [`${root}/src`, `${root}/node_modules`, `file://${root}`].find((path) => text.includes(path))
     if (found !== undefined) throw new Error(`dist/${file} holds a path of this machine: ${found}`)
     if (text.includes('\r\n')) throw new Error(`dist/${file} has CRLF line endings`)
   }
 }
 
+/** Builds beside `dist/` and then puts it in its place: a build that fails leaves the old bundle, and no stale chunk stays. */
 async function build(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'build-'))
+  const scratch = await mkdtemp(join(tmpdir(), 'build-'))
+  const output = join(scratch, 'dist')
+  const statistics = join(scratch, 'statistics.json')
   try {
-    const statistics = join(folder, 'statistics.json')
-    // ncc leaves what an earlier build wrote; a stale chunk would be committed.
-    await rm(dist, { recursive: true, force: true })
     const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
     // From the root: the names of modules and chunks depend on where ncc runs.
-    execFileSync(process.execPath, [ncc, 'build', 'src/main.ts', '-o', 'dist', '-C', '-q', '--stats-out', statistics], {
+    execFileSync(process.execPath, [ncc, 'build', 'src/main.ts', '-o', output, '-C', '-q', '--stats-out', statistics], {
       cwd: root,
       stdio: 'inherit',
     })
     const { modules } = JSON.parse(await readFile(statistics, 'utf8')) as { modules: readonly BundledModule[] }
-    await writeFile(join(dist, 'licenses.txt'), await renderLicences(listPackages(modules)))
-    await refuseMachinePaths()
+    await writeFile(join(output, 'licenses.txt'), await renderLicences(listPackages(modules)))
+    await refuseMachinePaths(output)
+    await rm(dist, { recursive: true, force: true })
+    await cp(output, dist, { recursive: true })
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await rm(scratch, { recursive: true, force: true })
   }
 }
 

@@ -1,12 +1,12 @@
-import * as core from '@actions/core'
 import { createRuntime } from './action/create-runtime.ts'
+import { beginMainStep, isPostStep } from './action/step.ts'
 import { cleanUp } from './clean-up.ts'
 import { run } from './run.ts'
 
-// The runner starts this file twice, as the main step and after the job's last step; the state tells which time it is.
-if (core.getState('is-post') === '') {
-  core.saveState('is-post', 'true')
-  await run(createRuntime())
-} else {
+// The runner starts this file twice: as the main step, and once more when the job's last step has ended.
+if (isPostStep()) {
   await cleanUp(createRuntime())
+} else {
+  beginMainStep()
+  await run(createRuntime())
 }

@@ -11,6 +11,7 @@ export const INPUT_NAMES = [
   'issuer-id',
   'api-key-id',
   'api-private-key',
+  'command',
   'app-version-localization',
   'custom-product-page-localization',
   'treatment-localization',
@@ -29,6 +30,10 @@ export const INPUT_NAMES = [
   'unlisted',
   'missing',
   'processing-timeout',
+  'report',
+  'thumbnails',
+  'comment',
+  'github-token',
 ] as const
 
 export type InputName = (typeof INPUT_NAMES)[number]
@@ -41,8 +46,15 @@ export interface KeyInputs {
   readonly privateKey: string
 }
 
+export const COMMANDS = ['apply', 'plan', 'check', 'read', 'pull', 'delete'] as const
+export type Command = (typeof COMMANDS)[number]
+
+/** Commands that write nothing, neither to App Store Connect nor to the workspace. */
+const READING: ReadonlySet<Command> = new Set(['plan', 'check', 'read'])
+
 /** What the user asked for, complete and free of contradictions. */
 export interface Inputs {
+  readonly command: Command
   readonly target: TargetQuery
   /** Empty: all. */
   readonly displayTypes: readonly string[]
@@ -51,6 +63,12 @@ export interface Inputs {
   readonly unlisted: Unlisted
   readonly missing: Missing
   readonly processingTimeoutMs: number
+  /** Path of the HTML report to write. */
+  readonly report: string | undefined
+  readonly showsThumbnails: boolean
+  readonly comments: boolean
+  /** Empty: no token. */
+  readonly githubToken: string
   readonly warnings: readonly Notice[]
 }
 
@@ -78,9 +96,11 @@ export function readKeyInputs(read: InputContext['read']): KeyInputs {
 export function parseInputs(context: InputContext): Inputs {
   const parser = createParser(context)
   checkKeyInputs(parser)
-  checkEvent(parser)
+  const command = parser.oneOf('command', COMMANDS, 'apply')
+  checkEvent(parser, command)
   const displayTypes = parseNames(parser, 'display-type')
   const inputs: Inputs = {
+    command,
     target: parseTarget(parser),
     displayTypes,
     orderingFile: parser.optional('ordering-file'),
@@ -88,6 +108,10 @@ export function parseInputs(context: InputContext): Inputs {
     unlisted: parser.oneOf('unlisted', ['keep', 'remove', 'fail'], 'keep'),
     missing: parser.oneOf('missing', ['fail', 'skip'], 'fail'),
     processingTimeoutMs: parseDuration(parser, 'processing-timeout', '15m'),
+    report: parser.optional('report'),
+    showsThumbnails: parser.oneOf('thumbnails', ['true', 'false'], 'true') === 'true',
+    comments: parser.oneOf('comment', ['true', 'false'], 'false') === 'true',
+    githubToken: parser.read('github-token'),
     warnings: parser.warnings,
   }
   checkContradictions(parser, inputs)
@@ -143,12 +167,12 @@ function checkKeyInputs(parser: Parser): void {
 }
 
 /** Under `pull_request_target` a stranger's files meet the repository's secrets: nothing may be written from there. */
-function checkEvent(parser: Parser): void {
-  if (parser.env['GITHUB_EVENT_NAME'] !== 'pull_request_target') return
+function checkEvent(parser: Parser, command: Command): void {
+  if (parser.env['GITHUB_EVENT_NAME'] !== 'pull_request_target' || READING.has(command)) return
   parser.refuse(
     'EVENT_REFUSED',
-    'The event pull_request_target runs with secrets on files of a pull request, and this command writes to App Store Connect',
-    'Run it on push, on a tag or by workflow_dispatch.',
+    `The event pull_request_target hands secrets to a run on a pull request's files, and the command ${command} writes`,
+    'Use the command plan, check or read there, and run this one on push, on a tag or by workflow_dispatch.',
   )
 }
 
@@ -368,7 +392,45 @@ function checkContradictions(parser: Parser, inputs: Inputs): void {
     )
   }
   checkPlatform(parser, inputs)
-  if (inputs.orderingFile === undefined && inputs.screenshots === undefined) checkNamesOneSet(parser, inputs)
+  if (inputs.command === 'delete') checkDelete(parser, inputs)
+  if (inputs.command === 'pull') checkPull(parser, inputs)
+  const hasFiles = inputs.orderingFile !== undefined || inputs.screenshots !== undefined
+  if (PLANNING.has(inputs.command) && !hasFiles) checkNamesOneSet(parser, inputs)
+}
+
+/** Commands that compare what is there with what the files describe. */
+const PLANNING: ReadonlySet<Command> = new Set(['apply', 'plan', 'check'])
+
+function checkPull(parser: Parser, { orderingFile }: Inputs): void {
+  if (orderingFile !== undefined) return
+  parser.refuse(
+    'INPUT_MISSING',
+    'The command pull writes an ordering file, and input "ordering-file" doesn\'t say where',
+    'Give its path, ending in .yml, .json or (for one set) .txt.',
+  )
+}
+
+/** Deleting takes both filters, so that a forgotten one never deletes more than was meant. */
+function checkDelete(parser: Parser, { target, displayTypes }: Inputs): void {
+  for (const name of ['ordering-file', 'screenshots', 'unlisted'] as const) {
+    if (!parser.has(name)) continue
+    parser.refuse(
+      'INPUT_CONTRADICTION',
+      `Input "${name}" and the command delete contradict each other: delete removes whole sets`,
+      `Leave out "${name}".`,
+    )
+  }
+  if (target.kind === 'set') return
+  const lacking = [
+    ...(displayTypes.length === 0 ? ['"display-type"'] : []),
+    ...(target.kind === 'app' && target.locales.length === 0 ? ['"locale"'] : []),
+  ]
+  if (lacking.length === 0) return
+  parser.refuse(
+    'INPUT_MISSING',
+    `The command delete must be told which sets: ${lacking.join(' and ')} ${lacking.length === 1 ? 'is' : 'are'} left out`,
+    'Name the locales and the display types, or one set by "screenshot-set".',
+  )
 }
 
 function checkPlatform(parser: Parser, { target, displayTypes }: Inputs): void {

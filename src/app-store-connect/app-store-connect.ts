@@ -58,6 +58,8 @@ export interface ScreenshotOperations {
    * host only; `isUploadExpired` tells those that a new reservation cures.
    */
   sendPart(operation: UploadOperation, body: () => Readable, signal?: AbortSignal): Promise<void>
+  /** The bytes of a rendition, read without the token. Errors name the host only. */
+  readPicture(url: string): Promise<Buffer>
 }
 
 /** What leads from an app to its localizations. */

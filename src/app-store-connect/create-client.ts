@@ -7,8 +7,9 @@ import type { Clock } from './clock.ts'
 import type { Credentials } from './credentials.ts'
 import { isLoopback } from './environment.ts'
 import { createLimiter } from './limiter.ts'
+import { createPictureReader } from './read-picture.ts'
 import { createScreenshotOperations } from './screenshot-operations.ts'
-import { createPartSender } from './send-part.ts'
+import { createPartSender, type PartSender } from './send-part.ts'
 import { createSetOperations } from './set-operations.ts'
 import { StartGate } from './start-gate.ts'
 import { createTokens } from './tokens.ts'
@@ -47,17 +48,18 @@ export function createAppStoreConnect(options: ClientOptions): AppStoreConnect {
     tokens: createTokens({ credentials, clock, onToken: (token) => events.onToken?.(token) }),
     limiter: createLimiter(API_LIMITS),
   })
-  const sendPart = createPartSender({
+  const partSender: PartSender = {
     ...shared,
     transport: partTransport,
     limiter: createLimiter(PART_LIMITS),
     isTest: isLoopback(new URL(baseUrl)),
-  })
+  }
   return {
     ...createSetOperations(api),
     ...createScreenshotOperations(api),
     ...createAppOperations(api),
-    sendPart,
+    sendPart: createPartSender(partSender),
+    readPicture: createPictureReader(partSender),
     get requests() {
       return gate.entered
     },

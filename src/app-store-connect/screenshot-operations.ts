@@ -3,8 +3,8 @@ import type { ScreenshotOperations } from './app-store-connect.ts'
 import { readOne } from './json-api.ts'
 import { readScreenshotResource, screenshotFields } from './screenshot-reading.ts'
 
-/** Returns the operations on screenshots, but for sending parts. */
-export function createScreenshotOperations(api: Api): Omit<ScreenshotOperations, 'sendPart'> {
+/** Returns the operations on screenshots, but for sending parts and reading pictures. */
+export function createScreenshotOperations(api: Api): Omit<ScreenshotOperations, 'sendPart' | 'readPicture'> {
   return {
     createScreenshot: (setId, { fileName, fileSize }) =>
       api.ask(

@@ -56,9 +56,8 @@ export function createPartSender(sender: PartSender): ScreenshotOperations['send
 }
 
 function createPart(sender: PartSender, operation: UploadOperation, open: () => Readable): Part {
-  const url = URL.parse(operation.url)
-  const isPlain = url?.protocol === 'http:' && sender.isTest && isLoopback(url)
-  if (url === null || (url.protocol !== 'https:' && !isPlain)) throw refused('its URL is not https')
+  const url = parseForeignUrl(operation.url, sender.isTest)
+  if (url === undefined) throw refused('its URL is not https')
   const headers: Record<string, string> = { 'user-agent': sender.userAgent }
   try {
     for (const { name, value } of operation.requestHeaders) {
@@ -71,6 +70,13 @@ function createPart(sender: PartSender, operation: UploadOperation, open: () => 
   }
   if (!/^(PUT|POST|PATCH)$/.test(operation.method)) throw refused('its method is not PUT')
   return { url, headers, request: { method: operation.method, path: url.host }, length: operation.length, open }
+}
+
+/** A URL outside the API: https, or plain http to this machine where the API itself is on this machine. */
+export function parseForeignUrl(text: string, isTest: boolean): URL | undefined {
+  const url = URL.parse(text)
+  if (url?.protocol === 'https:') return url
+  return url?.protocol === 'http:' && isTest && isLoopback(url) ? url : undefined
 }
 
 function refused(reason: string): ActionError {
@@ -99,8 +105,9 @@ async function sendOnce(sender: PartSender, part: Part, signal: AbortSignal | un
   }
 }
 
-function pauseFor(
-  { clock }: PartSender,
+/** Milliseconds to wait before a request to the upload host is repeated; undefined where that is of no use, or enough was tried. */
+export function pauseFor(
+  { clock }: Pick<PartSender, 'clock'>,
   exchange: Exchange,
   { attempt, waitedMs }: { readonly attempt: number; readonly waitedMs: number },
 ): number | undefined {

@@ -23,6 +23,7 @@ export interface Answer {
   /** A header of the answer by its name, in any case. */
   header(name: string): string | undefined
   readonly text: string
+  readonly bytes: Buffer
   /** False where the connection broke, or too much came, before the body was read to its end. */
   readonly complete: boolean
 }
@@ -167,11 +168,15 @@ async function readAnswer(response: Response, watch: IdleWatch): Promise<Answer>
     // The status has come and tells more than the broken body: what that means depends on the request.
     complete = false
   }
+  const bytes = complete ? Buffer.concat(chunks) : Buffer.alloc(0)
   return {
     kind: 'answer',
     status: response.status,
     header: (name) => response.headers.get(name) ?? undefined,
-    text: complete ? Buffer.concat(chunks).toString('utf8') : '',
+    get text() {
+      return bytes.toString('utf8')
+    },
+    bytes,
     complete,
   }
 }

@@ -12,6 +12,8 @@ export type ShownItem =
 export interface SetOutcome extends SetPlace {
   readonly setId: string | null
   readonly created: boolean
+  /** Present where the set itself was deleted; its ID is kept for the report. */
+  readonly deleted?: true
   readonly reordered: boolean
   /** Local images uploaded, in the order of the set. */
   readonly uploaded: readonly LocalImage[]

@@ -23,8 +23,8 @@ export function createOutputs(run: {
   const matrix = JSON.stringify(createMatrix(outcomes))
   return {
     outputs: {
-      'set-id': only?.setId ?? '',
-      'set-ids': isTooLarge(setIds) ? '' : setIds,
+      'set-id': only === undefined ? '' : (presentSetId(only) ?? ''),
+      'set-ids': isTooLarge(setIds) ? '{}' : setIds,
       'screenshot-ids': JSON.stringify(only === undefined ? [] : createScreenshotIds(only)),
       created: String(outcomes.some((outcome) => outcome.created)),
       changed: String(result.changed),
@@ -32,7 +32,7 @@ export function createOutputs(run: {
       removed: String(sum(outcomes, (outcome) => outcome.removed.length)),
       reordered: String(sum(outcomes, (outcome) => (outcome.reordered ? 1 : 0))),
       result: renderResult(result),
-      matrix: isTooLarge(matrix) ? '' : matrix,
+      matrix: isTooLarge(matrix) ? NO_MATRIX : matrix,
     },
     tooLarge: [
       ...(isTooLarge(setIds) ? (['set-ids'] as const) : []),
@@ -42,13 +42,16 @@ export function createOutputs(run: {
   }
 }
 
+/** What can be given to `strategy.matrix` without naming a job. */
+const NO_MATRIX = '{"include":[]}'
+
 function createScreenshotIds({ after }: SetOutcome): readonly string[] {
   return after.flatMap((item) => (item.kind === 'screenshot' ? [item.screenshot.id] : []))
 }
 
 /** Locale → display type → set ID, without sets that aren't there. */
 function createSetIds(outcomes: readonly SetOutcome[]): Record<string, Record<string, string>> {
-  const there = outcomes.filter((outcome) => outcome.setId !== null)
+  const there = outcomes.filter((outcome) => presentSetId(outcome) !== null)
   const byLocale = Map.groupBy(there, (outcome) => outcome.locale)
   return Object.fromEntries(
     [...byLocale].map(([locale, sets]) => [
@@ -67,6 +70,11 @@ function createMatrix(outcomes: readonly SetOutcome[]): { include: { locale: str
       'display-type': sets.map((set) => set.displayType).join(','),
     })),
   }
+}
+
+/** The ID of a set that is there: one that was deleted has none any more. */
+function presentSetId(outcome: SetOutcome): string | null {
+  return outcome.deleted === true ? null : outcome.setId
 }
 
 function isTooLarge(text: string): boolean {

@@ -44,7 +44,8 @@ export function createResult(run: { command: string; requests: number; outcomes:
 
 /** Whether anything about a set was changed. */
 export function isChanged(outcome: SetOutcome): boolean {
-  return outcome.created || outcome.reordered || outcome.uploaded.length > 0 || outcome.removed.length > 0
+  const { created, deleted, reordered, uploaded, removed } = outcome
+  return created || deleted === true || reordered || uploaded.length > 0 || removed.length > 0
 }
 
 function createResultSet(outcome: SetOutcome): ResultSet {

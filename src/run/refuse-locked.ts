@@ -5,10 +5,14 @@ import type { FoundTarget } from '../state/find-target.ts'
 /** Throws when something would be changed in a version (or experiment) that is known to be closed; where nothing differs, that is no matter. */
 export function refuseLocked(target: FoundTarget, plans: readonly SetPlan[]): void {
   const changes = plans.filter(isChange).length
-  if (target.lockedBy === undefined || changes === 0) return
-  throw new TargetError({
+  if (target.lockedBy !== undefined && changes > 0) throw createLockedError(target, changes)
+}
+
+/** Says that something can't be edited, with its state and the number of sets that would be changed. */
+export function createLockedError(target: FoundTarget, changes: number): TargetError {
+  return new TargetError({
     code: 'VERSION_LOCKED',
-    message: `${target.description} can't be edited: its state is ${target.lockedBy}, and ${changes === 1 ? '1 set differs' : `${changes} sets differ`}`,
+    message: `${target.description} can't be edited: its state is ${target.lockedBy}, and ${changes === 1 ? '1 set' : `${changes} sets`} would be changed`,
     hint: 'Choose a version that can be edited with "version", or create a new one in App Store Connect. Nothing was written.',
   })
 }

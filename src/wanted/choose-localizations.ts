@@ -33,7 +33,10 @@ export function chooseLocalizations<Localization extends { readonly locale: stri
   const problems = namedLocales(wishes)
     .filter(({ locale }) => !known.has(locale) && isLetThrough(locale, wishes))
     .map((named) => describeMissing(named, [...known]))
-  const concerned = there.filter(({ locale }) => isLetThrough(locale, wishes) && isConcerned(locale, wishes))
+  const letThrough = there.filter(({ locale }) => isLetThrough(locale, wishes))
+  // One localization and one display type are one set: then the shared folders count too, and a locale needs none of its own.
+  const isOneSet = letThrough.length === 1 && wishes.displayTypes.length === 1
+  const concerned = letThrough.filter(({ locale }) => isOneSet || isConcerned(locale, wishes))
   const isSkipped = wishes.missing === 'skip'
   const issues = isSkipped ? [] : [...problems]
   if (concerned.length === 0 && issues.length === 0) issues.push(describeNothing(wishes, [...known]))
@@ -57,8 +60,6 @@ function isConcerned(locale: string, wishes: Wishes): boolean {
     return orders !== undefined && [...orders.keys()].some((one) => isTypeLetThrough(one, wishes))
   }
   if (folder === undefined) return true
-  // One locale and one display type name a set: then the shared folders count too, and the locale needs none of its own.
-  if (wishes.locales.length === 1 && wishes.displayTypes.length === 1) return true
   return localeFolders(folder).some((one) => one.locale === locale)
 }
 

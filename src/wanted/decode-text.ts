@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { OrderingFileError, type SourceLocation } from '../errors.ts'
 import { createLocator } from './source-node.ts'
 
@@ -25,12 +26,11 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   const nul = bytes.indexOf(0)
   if (nul >= 0)
     throw encodingError(looksLikeUtf16(bytes) ? 'UTF-16 text' : 'a binary file', locationOf(bytes, nul, file))
-  const text = decode(bytes)
-  if (text === undefined) {
-    const location = locationOf(bytes, lengthOfValidBegin(bytes), file)
+  if (!isUtf8(bytes)) {
+    const location = locationOf(bytes, firstInvalid(bytes), file)
     throw encodingError('text in an older encoding (such as Latin-1), or a binary file', location)
   }
-  return text.replace(/\r\n?/g, '\n')
+  return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
 }
 
 function encodingError(looksLike: string, location: SourceLocation): OrderingFileError {
@@ -42,16 +42,6 @@ function encodingError(looksLike: string, location: SourceLocation): OrderingFil
   })
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    // TextDecoder's way of saying that the bytes are no UTF-8.
-    if (error instanceof TypeError) return undefined
-    throw error
-  }
-}
-
 /** ASCII in UTF-16 has a NUL in every second byte. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const begin = bytes.subarray(0, 512)
@@ -59,26 +49,10 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return begin.length >= 2 && nuls >= Math.floor(begin.length / 2) - 1 && nuls <= Math.ceil(begin.length / 2)
 }
 
-/** Found by halving, so that no decoder has to be written for a place in a message. */
-function lengthOfValidBegin(bytes: Uint8Array): number {
-  let valid = 0
-  let invalid = bytes.length
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1
-    if (isBeginOfText(bytes.subarray(0, middle))) valid = middle
-    else invalid = middle
-  }
-  return valid
-}
-
-function isBeginOfText(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
-  }
+/** Where decoding and encoding again gives other bytes; within a broken character it may be one byte late. */
+function firstInvalid(bytes: Uint8Array): number {
+  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  return bytes.findIndex((byte, index) => byte !== again[index])
 }
 
 function locationOf(bytes: Uint8Array, offset: number, file: string): SourceLocation {

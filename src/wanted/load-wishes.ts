@@ -10,6 +10,7 @@ import type { ScreenshotsFolder } from './screenshots-folder.ts'
 
 /** What has to be loaded, and what is known about it. */
 export interface WishesRequest {
+  readonly command: string
   readonly orderingFile: string | undefined
   readonly screenshots: string | undefined
   readonly target: TargetQuery
@@ -20,8 +21,13 @@ export interface WishesRequest {
   readonly platformOf: (displayType: string) => string | undefined
 }
 
+/** Commands for which the files don't say what is wanted: to `pull` they are where it writes. */
+const WITHOUT_FILES: ReadonlySet<string> = new Set(['read', 'pull', 'delete'])
+
 /** Loads the ordering file and looks through the folder of images. Throws one error with the problems of both. */
-export async function loadWishes(request: WishesRequest): Promise<Wishes> {
+export async function loadWishes(given: WishesRequest): Promise<Wishes> {
+  const hasFiles = !WITHOUT_FILES.has(given.command)
+  const request = hasFiles ? given : { ...given, orderingFile: undefined, screenshots: undefined }
   const issues: Issue[] = []
   const orderingFile = await collect(issues, () => loadFile(request))
   const folder = await collect(issues, () => loadFolder(request, orderingFile))

@@ -9,8 +9,8 @@ const COLLECTIONS: readonly string[] = ['block-map', 'block-seq', 'flow-collecti
 /** For aliases; anchors and tags have the same bound, as an ordering file needs neither without aliases. */
 const MAX_MARKS = 100
 
-/** Tokens outside of a document: comments and errors. */
-const MAX_STRAY_TOKENS = 1000
+/** Errors that are seen before anything is composed. */
+const MAX_ERRORS = 1000
 
 const HINTS: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'A text that begins with * or & is put in double quotes.',
@@ -48,6 +48,16 @@ export function parseYaml(text: string, issues: IssueList): SourceNode | undefin
   return createYamlTree(document, { unquoted, locate, issues })
 }
 
+const TOO_DEEP = {
+  message: `the file is nested deeper than ${MAX_NESTING} levels`,
+  hint: 'A map has two levels, locales and display types, and the lists in them.',
+}
+
+const TOO_MANY_ERRORS = {
+  message: `the file has more than ${MAX_ERRORS} errors by here and is hardly YAML`,
+  hint: 'Look whether this is the right file; a plain list has the extension .txt.',
+}
+
 interface Bound {
   readonly offset: number
   readonly message: string
@@ -61,25 +71,32 @@ interface Bound {
 function readTokens(text: string, unquoted: UnquotedFinder): { tokens: CST.Token[]; bound: Bound | undefined } {
   const parser = new Parser()
   const tokens: CST.Token[] = []
-  const marks = { alias: 0, anchor: 0, tag: 0 }
+  const counts = { alias: 0, anchor: 0, tag: 0, errors: 0 }
+  let before: CST.TokenType | null = null
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser
     unquoted.see(lexeme, offset)
-    for (const token of parser.next(lexeme)) tokens.push(token)
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token)
+      if (token.type === 'error') counts.errors += 1
+    }
     const type = CST.tokenType(lexeme)
     if (type === 'alias' || type === 'anchor' || type === 'tag') {
-      marks[type] += 1
-      if (marks[type] > MAX_MARKS) return { tokens, bound: boundOfMarks(offset, type) }
+      counts[type] += 1
+      if (counts[type] > MAX_MARKS) return { tokens, bound: boundOfMarks(offset, type) }
     }
-    if (isTooDeep(parser.stack)) {
-      const hint = 'A map has two levels, locales and display types, and the lists in them.'
-      return { tokens, bound: { offset, message: `the file is nested deeper than ${MAX_NESTING} levels`, hint } }
-    }
-    // Each of these is one error; behind so many there is nothing more to learn.
-    if (tokens.length > MAX_STRAY_TOKENS) break
+    // The parser leaves it to the composer to refuse a text in quotes behind another.
+    if (isQuoted(type) && isQuoted(before)) counts.errors += 1
+    if (type !== 'space') before = type
+    if (counts.errors > MAX_ERRORS) return { tokens, bound: { offset, ...TOO_MANY_ERRORS } }
+    if (isTooDeep(parser.stack)) return { tokens, bound: { offset, ...TOO_DEEP } }
   }
   for (const token of parser.end()) tokens.push(token)
   return { tokens, bound: undefined }
+}
+
+function isQuoted(type: CST.TokenType | null): boolean {
+  return type === 'double-quoted-scalar' || type === 'single-quoted-scalar'
 }
 
 function boundOfMarks(offset: number, type: 'alias' | 'anchor' | 'tag'): Bound {

@@ -131,6 +131,22 @@ test('a deletion whose answer was lost counts as done when nothing is left', asy
   expect(client.requests).toBe(2)
 })
 
+test('a deletion whose answer breaks off is not taken for done', async () => {
+  await using server = await startServer(
+    inOrder(
+      (response) => {
+        response.writeHead(200, { 'Content-Length': '100' })
+        response.write('{}')
+        setTimeout(() => response.socket?.destroy(), 20)
+      },
+      (response) => sendError(response, 404, 'NOT_FOUND'),
+    ),
+  )
+  using started = startClient(server.origin)
+  await started.client.deleteScreenshot('s1')
+  expect(server.requests).toHaveLength(2)
+})
+
 test('a deletion that a portal answers with a page is not taken for done', async () => {
   await using pair = await startPair()
   const { client, simulator, setId, screenshotIds } = pair

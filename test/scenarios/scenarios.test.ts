@@ -21,7 +21,7 @@ describe('scenarios', () => {
 
   // Last: it looks at what all the others did.
   testContract(
-    'every request and answer is as Apple’s OpenAPI documents say (skipped without ASC_OPENAPI_DIR or ../shared/openapi)',
+    'every request and answer is as Apple’s OpenAPI documents say (needs ASC_OPENAPI_DIR or ../shared/openapi)',
     async () => {
       const contract = await readContract(openApiFolder ?? '')
       const problems = exchanges.flatMap(([scenario, exchange]) =>

@@ -30,7 +30,7 @@ export function renderScenario({ runs, journal, sets, replacements }: ScenarioRe
   const blocks = runs.map(({ title, run, exchanges }, index) =>
     [
       `═══ ${[`run ${index + 1}`, ...(title === '' ? [] : [title])].join(': ')}`,
-      ...renderStep(run),
+      ...renderStep({ ...run, log: journal === 'ordered' ? run.log : sortChance(run.log) }),
       ...(run.post === undefined ? [] : renderPost(run.post)),
       ...section('files written', Object.entries(run.written).flatMap(renderFile)),
       ...section('requests', renderJournal(exchanges, journal)),
@@ -41,6 +41,24 @@ export function renderScenario({ runs, journal, sets, replacements }: ScenarioRe
     ...sets.flatMap(({ title, screenshots }) => [title, ...screenshots.map((name) => `  ${name}`)]),
   ]
   return `${normalizeText([...blocks, end.join('\n')].join('\n\n'), replacements)}\n`
+}
+
+/** What happens to images side by side is told in the order of its end: neighbouring lines of a kind are sorted, and their counters with them. */
+const CHANCE = /^ *(?:uploaded (\d+)(?= of )|removed ·|failed ·|again ·|(?:GET|POST|PATCH|PUT|DELETE) )/
+
+function sortChance(log: string): string {
+  const kindOf = (line: string) => CHANCE.exec(line)?.[0].replace(/\d+/, '')
+  const lines = log.split('\n')
+  const sorted: string[] = []
+  while (lines.length > 0) {
+    const kind = kindOf(lines[0] ?? '')
+    const end = lines.findIndex((line) => kind === undefined || kindOf(line) !== kind)
+    const block = lines.splice(0, kind === undefined ? 1 : end < 0 ? lines.length : end)
+    const counts = block.map((line) => CHANCE.exec(line)?.[1] ?? '')
+    const texts = block.map((line) => line.replace(/(?<=^ *uploaded )\d+/, '#')).sort(compareTexts)
+    sorted.push(...texts.map((line, index) => line.replace('#', counts[index] ?? '#')))
+  }
+  return sorted.join('\n')
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

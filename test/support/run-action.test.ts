@@ -118,6 +118,13 @@ describe('runAction', () => {
     expect([result.exitCode, result.ending, result.post]).toEqual([137, 'killed', undefined])
   })
 
+  test('kills in the moment that a signal is aborted', async () => {
+    const controller = new AbortController()
+    const onStart = () => controller.abort()
+    const { exitCode, ending } = await run(`setInterval(() => {}, 1000)`, { killWhen: controller.signal, onStart })
+    expect([exitCode, ending]).toEqual([137, 'killed'])
+  })
+
   test('rejects where the action does not end', async () => {
     await expect(run(`console.log('busy'); setInterval(() => {}, 1000)`, { timeoutMs: 300 })).rejects.toThrow('busy')
   })

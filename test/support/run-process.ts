@@ -5,10 +5,13 @@ import { ROOT } from './action-metadata.ts'
 
 /** How a run is disturbed, and watched. */
 export interface Interruption {
-  /** Cancels the step as the runner does (SIGINT, SIGTERM after 7.5 s, SIGKILL after 2.5 s more): after so many ms, or once it returns true. */
-  readonly cancelAfter?: number | (() => boolean)
-  /** Kills the process once it returns true, as when the machine goes away. */
-  readonly killWhen?: () => boolean
+  /**
+   * Cancels the step as the runner does (SIGINT, SIGTERM after 7.5 s, SIGKILL after 2.5 s more): after so many ms, once it
+   * returns true (asked each ms), or in the very moment in which the signal is aborted.
+   */
+  readonly cancelAfter?: number | (() => boolean) | AbortSignal
+  /** Kills the process, as when the machine goes away: once it returns true, or in the very moment. */
+  readonly killWhen?: (() => boolean) | AbortSignal
   /** Scales the pauses of a cancellation. 0.2 when left out. */
   readonly graceScale?: number
   /** When the run must have ended; else it is killed and the promise rejects. 60 s when left out. */
@@ -86,16 +89,15 @@ function watchProcess(child: ChildProcess, interruption: Interruption) {
     timers.push(setTimeout(() => child.kill('SIGTERM'), 7500 * graceScale))
     timers.push(setTimeout(() => child.kill('SIGKILL'), 10_000 * graceScale))
   }
+  const kill = () => {
+    if (ending === 'killed') return
+    ending = 'killed'
+    child.kill('SIGKILL')
+  }
   if (typeof cancelAfter === 'number') timers.push(setTimeout(cancel, cancelAfter))
-  if (typeof cancelAfter === 'function' || killWhen !== undefined) {
-    const poll = setInterval(() => {
-      if (typeof cancelAfter === 'function' && cancelAfter()) cancel()
-      if (ending !== 'killed' && killWhen?.() === true) {
-        ending = 'killed'
-        child.kill('SIGKILL')
-      }
-    }, POLL_MS)
-    timers.push(poll)
+  for (const [condition, act] of [[cancelAfter, cancel] as const, [killWhen, kill] as const]) {
+    if (condition instanceof AbortSignal) condition.addEventListener('abort', act, { once: true })
+    if (typeof condition === 'function') timers.push(setInterval(() => condition() && act(), POLL_MS))
   }
   timers.push(
     setTimeout(() => {

@@ -25,7 +25,7 @@ export interface Scenario {
   /** Fills the simulator and returns how the action is run. */
   readonly arrange: (simulator: Simulator) => Arrangement | Promise<Arrangement>
   /** Left out: one run of the arrangement. */
-  readonly steps?: readonly ScenarioStep[]
+  readonly steps?: readonly ScenarioStep[] | ((simulator: Simulator) => readonly ScenarioStep[])
   /** How `expected.txt` shows the requests: as they came (the default), sorted where their order is left to chance, or counted. */
   readonly journal?: JournalForm
   /** What the text can't show; throws where it doesn't hold. */
@@ -54,20 +54,23 @@ export async function runScenario(scenario: Scenario): Promise<ScenarioResult> {
   const runs: ScenarioRun[] = []
   // Written once: a later run finds what an earlier one left.
   await writeFiles(folders, arrangement.files ?? {})
-  for (const step of scenario.steps ?? [{ title: '' }]) {
+  const { steps = [{ title: '' }] } = scenario
+  for (const step of typeof steps === 'function' ? steps(simulator) : steps) {
     await step.before?.({ simulator, folders })
     const first = simulator.journal.requests().length
     const run = await runAction({ ...mergeStep(arrangement, step, { simulator, timeScale }), folders })
     await refuseOtherOutputs(run)
     runs.push({ title: step.title, run, exchanges: simulator.journal.requests().slice(first) })
   }
-  if (simulator.violations.length > 0) throw new Error(`Apple's rules were broken: ${simulator.violations.join('; ')}`)
   const text = renderScenario({
     runs,
     journal: scenario.journal ?? 'ordered',
     sets: listSets(simulator),
     replacements: listReplacements(simulator, folders),
   })
+  if (simulator.violations.length > 0) {
+    throw new Error(`Apple's rules were broken: ${simulator.violations.join('; ')}\n\n${text}`)
+  }
   await scenario.verify?.({ simulator, runs: runs.map(({ run }) => run), folders })
   return { text, simulator }
 }

@@ -117,7 +117,7 @@ describe('YAML', () => {
       '1:1 ORDERING_FILE_KEY',
       '2:6 ORDERING_FILE_KEY',
       '3:1 ORDERING_FILE_KEY',
-      '4:2 ORDERING_FILE_KEY',
+      '4:3 ORDERING_FILE_KEY',
     ])
   })
 
@@ -153,7 +153,7 @@ describe('YAML', () => {
     expect(orders).toHaveLength(100)
     expect(new Set(orders.map(({ references }) => references)).size).toBe(1)
     expect(problemsOf(`en-US:\n  APP_IPHONE_67: &list [a/b]\n${types}`, 'order.yml')).toEqual([
-      '2:26 REFERENCE_INVALID',
+      '2:25 REFERENCE_INVALID',
     ])
   })
 
@@ -170,6 +170,17 @@ describe('YAML', () => {
     ])
   })
 
+  test('long files of comments, of quoted names and of quoted keys pass no bound', () => {
+    const comments = '# comment\n'.repeat(1500)
+    expect(valuesOf(parse(`${comments}- a\n${comments}- b\n${comments}`, 'order.yml'))).toEqual(['a', 'b'])
+    expect(valuesOf(parse(`${comments}["a"]\n${comments}`, 'order.yml'))).toEqual(['a'])
+    const quoted = Array.from({ length: 1500 }, (_, index) => `"n${index}"`)
+    expect(valuesOf(parse(`- ${quoted.join('\n- ')}`, 'order.yml'))).toHaveLength(1500)
+    expect(valuesOf(parse(`[${quoted.join(',\n')}]`, 'order.yml'))).toHaveLength(1500)
+    const keys = Array.from({ length: 1500 }, (_, index) => `"en-A${index}": "default"`)
+    expect(parse(`${keys.join('\n')}\ndefault: {APP_IPHONE_67: [a]}`, 'order.yml').kind).toBe('map')
+  })
+
   test('an alias bomb is not unfolded', () => {
     const levels = Array.from(
       { length: 60 },
@@ -182,7 +193,7 @@ describe('YAML', () => {
     expect(issuesOf(`- &a0 [x]\n${lists.join('\n')}`, 'order.yml').length).toBeLessThan(200)
   })
 
-  test.each(['[', '- ', '- [', '{', '{a: ', '? ', '[a, ', '- \t', '[? ', 'a:\n '])(
+  test.each(['[', '- ', '- [', '{', '{a: ', '? ', '[a, ', '- \t', '[? '])(
     'the nesting of %j without end is refused before it is composed',
     (text) => {
       const issues = issuesOf(repeated(text), 'order.yml')

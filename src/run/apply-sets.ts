@@ -1,0 +1,56 @@
+import { createApplyEvents } from '../action/progress.ts'
+import { applyPlan } from '../apply/apply-plan.ts'
+import { ActionError } from '../errors.ts'
+import { isChange, uploadsOf } from '../plan/plan.ts'
+import { createFoundOutcome, createPlannedOutcome } from '../report/create-planned-outcome.ts'
+import { announcePlan } from './announce-plan.ts'
+import { type Job, warn } from './job.ts'
+import { type PlannedSets, planSets } from './plan-sets.ts'
+import { refuseLocked } from './refuse-locked.ts'
+
+/** `apply`: the plan, carried out and verified. */
+export async function applySets(job: Job): Promise<void> {
+  const { settings, session, runtime, record, target } = job
+  const { jobs } = await plan(job)
+  const plans = jobs.map((one) => one.plan)
+  refuseLocked(target, plans)
+  if (!plans.some(isChange)) {
+    runtime.log.info('Nothing to do: every set is as it should be.')
+    return
+  }
+  const events = createApplyEvents(runtime.log, { uploads: plans.flatMap(uploadsOf).length })
+  const { processingTimeoutMs } = settings.inputs
+  record.outcomes = await runtime.log.group('Apply', () => applyPlan(jobs, { ...session, events, processingTimeoutMs }))
+}
+
+/** `plan`: what `apply` would do. Changes nothing. */
+export async function reportPlan(job: Job): Promise<void> {
+  const { jobs } = await plan(job)
+  job.record.outcomes = jobs.map((one) => createPlannedOutcome(one.plan))
+}
+
+/** `check`: as `plan`, and an error (`DRIFT`) where anything differs. */
+export async function checkSets(job: Job): Promise<void> {
+  const { jobs } = await plan(job)
+  job.record.outcomes = jobs.map((one) => createPlannedOutcome(one.plan))
+  const differing = jobs.filter((one) => isChange(one.plan)).length
+  if (differing === 0) return
+  throw new ActionError({
+    code: 'DRIFT',
+    message: `${differing} of ${jobs.length} sets of ${job.target.description} differ from what the files describe`,
+    hint: 'The summary shows the differences. Run the command apply to remove them, or pull to take them over into the ordering file.',
+  })
+}
+
+async function plan({ settings, wishes, target, session, runtime, record }: Job): Promise<PlannedSets> {
+  const planned = await planSets({ inputs: settings.inputs, wishes, target, ...session }, (found) => {
+    record.outcomes = found.map(createFoundOutcome)
+  })
+  warn(record, planned.warnings, runtime)
+  announcePlan(
+    planned.jobs.map((one) => one.plan),
+    session.api,
+    runtime.log,
+  )
+  return planned
+}

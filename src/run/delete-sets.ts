@@ -1,0 +1,37 @@
+import type { SetOutcome } from '../apply/outcome.ts'
+import { ActionError, isNotFound } from '../errors.ts'
+import { describePlace } from '../plan/plan.ts'
+import type { Job } from './job.ts'
+import { readFoundSets } from './read-sets.ts'
+import { createLockedError } from './refuse-locked.ts'
+
+/** `delete`: deletes the sets that both filters name. One that isn't there is no error. What goes is listed first. */
+export async function deleteSets(job: Job): Promise<void> {
+  const { target, runtime, record } = job
+  const { log } = runtime
+  const sets = await readFoundSets(job)
+  record.outcomes = sets
+  if (sets.length === 0) {
+    log.info('Nothing to do: there is no such set.')
+    return
+  }
+  for (const set of sets) {
+    log.startGroup(`Delete ${describePlace(set)} · set ${set.setId} · ${set.before.length} screenshots`)
+    for (const { fileName, checksum } of set.before) log.info(`${fileName} · ${checksum ?? 'no checksum yet'}`)
+    log.endGroup()
+  }
+  if (target.lockedBy !== undefined) throw createLockedError(target, sets.length)
+  record.outcomes = await Promise.all(sets.map((set) => deleteSet(set, job)))
+}
+
+async function deleteSet(set: SetOutcome, { session }: Job): Promise<SetOutcome> {
+  try {
+    if (set.setId !== null) await session.backend.deleteSet(set.setId)
+  } catch (error) {
+    // Somebody else was quicker: it is gone, as was asked.
+    if (isNotFound(error)) return { ...set, after: [] }
+    if (!(error instanceof ActionError)) throw error
+    return { ...set, errors: [error] }
+  }
+  return { ...set, removed: set.before, after: [], deleted: true }
+}

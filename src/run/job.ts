@@ -1,0 +1,31 @@
+import type { Runtime } from '../action/runtime.ts'
+import type { SetOutcome } from '../apply/outcome.ts'
+import type { Notice } from '../errors.ts'
+import type { FoundTarget } from '../state/find-target.ts'
+import type { Wishes } from '../wanted/choose-localizations.ts'
+import type { Session } from './open-session.ts'
+import type { Settings } from './read-settings.ts'
+
+/** What is known of a run so far; whatever happens, it is told in the end. */
+export interface RunRecord {
+  target: string
+  outcomes: readonly SetOutcome[]
+  requests: number
+  readonly warnings: Notice[]
+}
+
+/** What a command works with once the target is found. */
+export interface Job {
+  readonly settings: Settings
+  readonly wishes: Wishes
+  readonly target: FoundTarget
+  readonly session: Session
+  readonly runtime: Runtime
+  readonly record: RunRecord
+}
+
+/** Puts warnings into the log and on record. */
+export function warn(record: RunRecord, warnings: readonly Notice[], { log }: Runtime): void {
+  record.warnings.push(...warnings)
+  for (const warning of warnings) log.warn(warning)
+}

@@ -1,0 +1,82 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
+import type { SetOutcome } from '../apply/outcome.ts'
+import { ActionError, InputError, type Issue, TargetError } from '../errors.ts'
+import { findSurplus } from '../plan/twins.ts'
+import type { Screenshot } from '../state/screenshot-set.ts'
+import { type OrderingFileForm, renderOrderingFile } from '../wanted/render-ordering-file.ts'
+import { type ResolvedPath, resolveWorkspacePath } from '../wanted/resolve-path.ts'
+import { downloadPictures, planDownloads } from './download-pictures.ts'
+import type { Job } from './job.ts'
+import { readFoundSets } from './read-sets.ts'
+
+const FORMS: ReadonlyMap<string, OrderingFileForm> = new Map([
+  ['.txt', 'txt'],
+  ['.json', 'json'],
+  ['.yml', 'yaml'],
+  ['.yaml', 'yaml'],
+])
+
+/**
+ * `pull`: writes the ordering file from the present state, in the form that its extension says, and with `screenshots`
+ * downloads Apple's renditions. Everything that could fail is checked before the first file is written.
+ */
+export async function pullSets(job: Job): Promise<void> {
+  const { settings, runtime, record } = job
+  const { orderingFile = '', screenshots } = settings.inputs
+  const file = await resolveWorkspacePath(orderingFile, settings.roots)
+  const form = readForm(file)
+  const sets = await readFoundSets(job)
+  record.outcomes = sets
+  if (form === 'txt' && sets.length !== 1) throw createListError(file, sets)
+  const folder = screenshots === undefined ? undefined : await resolveWorkspacePath(screenshots, settings.roots)
+  const downloads = folder === undefined ? [] : await planDownloads(sets, folder)
+
+  await downloadPictures(downloads, job)
+  await replaceFile(file.path, renderOrderingFile(sets.map(describe), form))
+  runtime.log.info(`wrote ${file.relativePath}: ${sets.length} sets`)
+}
+
+function describe({ locale, displayType, before }: SetOutcome): {
+  locale: string
+  displayType: string
+  screenshots: readonly Screenshot[]
+  surplus: readonly Screenshot[]
+} {
+  return { locale, displayType, screenshots: before, surplus: findSurplus(before) }
+}
+
+function readForm({ relativePath }: ResolvedPath): OrderingFileForm {
+  const form = FORMS.get(extname(relativePath).toLowerCase())
+  if (form !== undefined) return form
+  throw new InputError({
+    code: 'INPUT_INVALID',
+    message: `Input "ordering-file" is ${relativePath}, and its extension is none of ${[...FORMS.keys()].join(', ')}`,
+    hint: 'The extension says the form in which the file is written.',
+  })
+}
+
+function createListError({ relativePath }: ResolvedPath, sets: readonly SetOutcome[]): TargetError {
+  const issue: Issue = {
+    code: 'TARGET_AMBIGUOUS',
+    message: `${relativePath} is a plain list, which describes one set, and the run concerns ${sets.length}`,
+    hint: 'Write a map (.yml or .json), or narrow the run to one set by "locale" and "display-type".',
+  }
+  return new TargetError(issue)
+}
+
+/** Writes a file as a whole or not at all. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = join(dirname(path), `.${process.pid}.tmp`)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(temporary, text)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw new ActionError(
+      { code: 'INPUT_INVALID', message: `${path} can't be written`, hint: 'Check that its folder may be written to.' },
+      { cause: error },
+    )
+  }
+}
