@@ -1,6 +1,7 @@
 import type { Command } from './action/inputs.ts'
 import { NO_OUTPUTS, setOutputs } from './action/outputs.ts'
 import { publish, toActionError } from './action/publish.ts'
+import { hasCheckout, readRepositoryFile } from './action/read-repository-file.ts'
 import type { Runtime } from './action/runtime.ts'
 import type { ActionError } from './errors.ts'
 import { applySets, checkSets, reportPlan } from './run/apply-sets.ts'
@@ -36,7 +37,7 @@ export async function run(runtime: Runtime): Promise<void> {
   try {
     settings = readSettings(runtime)
     warn(record, settings.inputs.warnings, runtime)
-    const wishes = await loadWishes({ ...settings, ...settings.inputs })
+    const wishes = await loadWishes({ ...settings, ...settings.inputs, ...createElsewhere(settings, runtime) })
     warn(record, [...(wishes.orderingFile?.warnings ?? []), ...(wishes.folder?.warnings ?? [])], runtime)
     await carryOut(settings, wishes, { runtime, record })
   } catch (error) {
@@ -45,6 +46,19 @@ export async function run(runtime: Runtime): Promise<void> {
   const { command, showsThumbnails } = settings?.inputs ?? { command: 'apply', showsThumbnails: true }
   const durationMs = performance.now() - startedAt
   await publish({ command, ...record, failure, durationMs, showsThumbnails }, runtime)
+}
+
+/** Without a checkout the ordering file is read from the repository. */
+function createElsewhere(
+  { inputs, roots }: Settings,
+  { env, log }: Runtime,
+): { readElsewhere(path: string): Promise<Uint8Array | undefined> } {
+  return {
+    async readElsewhere(path) {
+      if (await hasCheckout(roots.workspace)) return undefined
+      return readRepositoryFile({ path, env, token: inputs.githubToken, log })
+    },
+  }
 }
 
 async function carryOut(

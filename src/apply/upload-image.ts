@@ -41,15 +41,17 @@ async function adoptReservation(
   if (state !== 'AWAITING_UPLOAD' && state !== 'FAILED' && checksum === slot.image.md5) return reservation
   if (state !== 'AWAITING_UPLOAD' && state !== 'FAILED') return undefined
   await dropReservation(adopts.id, progress, context)
+  context.events.onRemoved(progress.place, adopts.fileName, 'leftover')
   return undefined
 }
 
 async function reserve(slot: UploadSlot, progress: SetProgress, context: ApplyContext): Promise<Reservation> {
   const knownIds = new Set(progress.present.map((one) => one.id))
-  const reservation = await reserveImage(
-    { setId: progress.setId, image: slot.image, knownIds, onLost: () => progress.lost.add(slot) },
-    context,
-  )
+  const onLost = () => {
+    progress.lost.add(slot)
+    context.events.onRetry(progress.place, `the answer to reserving ${slot.image.name} was lost; it is looked up`)
+  }
+  const reservation = await reserveImage({ setId: progress.setId, image: slot.image, knownIds, onLost }, context)
   context.events.onReserved(reservation.screenshot.id)
   progress.present = [...progress.present, reservation.screenshot]
   return reservation
@@ -65,20 +67,25 @@ export async function sendImage(claim: Claim, progress: SetProgress, context: Ap
   if (reservation.screenshot.state !== 'AWAITING_UPLOAD') return reservation.screenshot
   try {
     await sendFile(slot.image, reservation.parts, signal)
-    return await commitImage(reservation.screenshot, slot.image, context)
+    return await commitImage(reservation.screenshot, slot.image, { progress, context })
   } catch (error) {
     if (signal.aborted) throw error
     const isExpired = backend.isUploadExpired(error)
     if (claim.isOurs || isExpired) await dropReservation(reservation.screenshot.id, progress, context)
     if (!isExpired || claim.isRenewed) throw error
+    context.events.onRetry(progress.place, `the place for ${slot.image.name} is no longer open; it is reserved anew`)
     const renewed = await reserve(slot, progress, context)
     return sendImage({ slot, reservation: renewed, isOurs: true, isRenewed: true }, progress, context)
   }
 }
 
 /** Commits an upload. An answer that was lost, or a commit that somebody else made, is looked up before it is repeated. */
-async function commitImage(screenshot: Screenshot, image: LocalImage, context: ApplyContext): Promise<Screenshot> {
-  const { backend, clock, signal } = context
+async function commitImage(
+  screenshot: Screenshot,
+  image: LocalImage,
+  { progress, context }: { progress: SetProgress; context: ApplyContext },
+): Promise<Screenshot> {
+  const { backend, clock, events, signal } = context
   for (const pause of [1000, 2000, 4000, undefined]) {
     try {
       return await backend.commit(screenshot.id, image.md5)
@@ -89,6 +96,7 @@ async function commitImage(screenshot: Screenshot, image: LocalImage, context: A
       const isCommitted = found.state !== 'AWAITING_UPLOAD' && found.state !== ''
       if (isCommitted && (found.checksum === null || found.checksum === image.md5)) return found
       if (isCommitted || isConflict || pause === undefined) throw error
+      events.onRetry(progress.place, `the answer to completing ${image.name} was lost; it is sent again`)
       await clock.sleep(pause, { signal })
     }
   }

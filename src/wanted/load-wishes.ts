@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 import { ActionError, InputError, type Issue, type SourceLocation } from '../errors.ts'
 import type { Wishes } from './choose-localizations.ts'
 import type { TargetQuery } from './inputs.ts'
 import type { Vocabulary } from './judgement.ts'
 import { loadOrderingFile } from './load-ordering-file.ts'
 import type { OrderingFile } from './ordering-file.ts'
+import { parseOrderingFile } from './parse-ordering-file.ts'
 import { type PathRoots, resolveWorkspacePath } from './resolve-path.ts'
 import { scanScreenshotsFolder } from './scan-screenshots-folder.ts'
 import type { ScreenshotsFolder } from './screenshots-folder.ts'
@@ -19,6 +22,8 @@ export interface WishesRequest {
   readonly roots: PathRoots
   readonly vocabulary: Vocabulary
   readonly platformOf: (displayType: string) => string | undefined
+  /** Reads an ordering file that isn't on disk; undefined where it isn't to be looked for elsewhere. */
+  readElsewhere(path: string): Promise<Uint8Array | undefined>
 }
 
 /** Commands for which the files don't say what is wanted: to `pull` they are where it writes. */
@@ -42,9 +47,17 @@ export async function loadWishes(given: WishesRequest): Promise<Wishes> {
   }
 }
 
-async function loadFile({ orderingFile, roots, vocabulary }: WishesRequest): Promise<OrderingFile | undefined> {
+async function loadFile({
+  orderingFile,
+  roots,
+  vocabulary,
+  readElsewhere,
+}: WishesRequest): Promise<OrderingFile | undefined> {
   if (orderingFile === undefined) return undefined
   const { path, relativePath } = await resolveWorkspacePath(orderingFile, roots)
+  const isInWorkspace = !isAbsolute(relativePath)
+  const bytes = isInWorkspace && !existsSync(path) ? await readElsewhere(relativePath) : undefined
+  if (bytes !== undefined) return parseOrderingFile(bytes, relativePath, vocabulary)
   return loadOrderingFile({ path, file: relativePath }, vocabulary)
 }
 

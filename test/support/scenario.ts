@@ -99,6 +99,7 @@ function listReplacements(simulator: Simulator, folders: RunnerFolders): readonl
   return [
     [simulator.url, '<api>'],
     [simulator.uploadUrl, '<uploads>'],
+    [new URL(simulator.uploadUrl).host, '<upload host>'],
     [folders.workspace, '<workspace>'],
     [folders.temp, '<temp>'],
   ]
