@@ -2,7 +2,6 @@ import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { ActionError } from '../errors.ts'
 import { createOutputs } from '../report/create-outputs.ts'
-import { renderSummary } from '../report/render-summary.ts'
 import type { RunReport } from '../report/run-report.ts'
 import { setOutputs, writeResultFile } from './outputs.ts'
 import type { Runtime } from './runtime.ts'
@@ -17,7 +16,10 @@ export async function publish(report: RunReport, { env, log }: Runtime): Promise
       hint: 'Read it from the file that the output "result-file" names, or narrow the run by "locale" or "display-type".',
     })
   }
-  if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(renderSummary(report, {}), true).write()
+  if (env['GITHUB_STEP_SUMMARY']) {
+    const { renderSummary } = await import('../report/render-summary.ts')
+    await core.summary.addRaw(renderSummary(report, {}), true).write()
+  }
   for (const outcome of report.outcomes) for (const error of outcome.errors) log.fail(error)
   if (report.failure !== undefined) log.fail(report.failure)
 }

@@ -22,7 +22,7 @@ export function createApi(sender: Sender): Api {
     try {
       return read(readDocument(document))
     } catch (error) {
-      if (error instanceof AnswerShapeError) throw createAnswerError(request, status, error.message, error)
+      if (error instanceof AnswerShapeError) throw createAnswerError(request, status, error.message)
       throw error
     }
   }

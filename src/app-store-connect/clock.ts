@@ -28,14 +28,15 @@ export function createClock(scale = 1): Clock {
       const { signal } = options
       signal?.throwIfAborted()
       try {
-        await delay(ms * scale, undefined, signal === undefined ? {} : { signal })
+        // Node warns on the user's log of a time that is over already.
+        await delay(Math.max(0, ms * scale), undefined, signal === undefined ? {} : { signal })
       } catch (error) {
         signal?.throwIfAborted()
         throw error
       }
     },
     after(ms, callback) {
-      const timer = setTimeout(callback, ms * scale)
+      const timer = setTimeout(callback, Math.max(0, ms * scale))
       return () => clearTimeout(timer)
     },
   }

@@ -56,7 +56,7 @@ export function createApiError(
 }
 
 /** Returns the error for an answer of success that can't be used: `reason` says why, without any part of it. */
-export function createAnswerError(request: RequestName, status: number, reason: string, cause?: unknown): ApiError {
+export function createAnswerError(request: RequestName, status: number, reason: string): ApiError {
   return new ApiError(
     {
       code: 'API_ANSWER_INVALID',
@@ -64,7 +64,6 @@ export function createAnswerError(request: RequestName, status: number, reason: 
       hint: 'Run again; if it stays, something between the runner and App Store Connect may be answering in its place, or the API has changed.',
     },
     { ...request, status, errors: [] },
-    cause === undefined ? {} : { cause },
   )
 }
 
@@ -74,10 +73,13 @@ function describeEntries(entries: readonly ApiErrorEntry[]): string {
 }
 
 function describeEntry(entry: ApiErrorEntry): string {
-  const texts = [...new Set([entry.title, entry.detail ?? ''])].filter((text) => text !== '')
+  // Some of Apple's titles end with a full stop, others don't.
+  const title = entry.title.replace(/\.$/, '')
+  const detail = entry.detail === entry.title ? '' : (entry.detail ?? '')
+  const text = [title, detail].filter((part) => part !== '').join(': ')
   const facts = [entry.code, entry.source ?? ''].filter((text) => text !== '').join(', ')
   const associated = entry.associated.length === 0 ? '' : ` [${describeEntries(entry.associated)}]`
-  return `${texts.join(' ') || 'no reason given'}${facts === '' ? '' : ` (${facts})`}${associated}`
+  return `${text || 'no reason given'}${facts === '' ? '' : ` (${facts})`}${associated}`
 }
 
 /** A body that isn't Apple's may hold anything, so only its kind and length are shown. */
@@ -119,7 +121,7 @@ const STATUS_HINTS: ReadonlyMap<number, string> = new Map([
   ],
   [
     404,
-    'Compare the ID with the one in App Store Connect: it belongs to one version, and a key without access to the app may see nothing either.',
+    'Compare the ID with the one in App Store Connect: it belongs to one version, what it names may have been deleted meanwhile, and a key without access to the app may see nothing either.',
   ],
   [429, 'Run fewer jobs with the same key at once, or run again later.'],
 ])

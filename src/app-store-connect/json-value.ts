@@ -19,7 +19,9 @@ export function isObject(value: unknown): value is JsonObject {
 /** The object that a value is. */
 export function readObject(value: unknown, place: string): JsonObject {
   if (isObject(value)) return value
-  throw new AnswerShapeError(`${place} is ${describe(value)} instead of an object`)
+  throw new AnswerShapeError(
+    value === undefined ? `${place} is missing` : `${place} is ${describe(value)} instead of an object`,
+  )
 }
 
 /** An object's member that is an object; an empty one where it is absent or null. */

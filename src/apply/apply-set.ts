@@ -1,14 +1,15 @@
 import { ActionError, ApplyError } from '../errors.ts'
-import { describePlace, type SetPlan } from '../plan/plan.ts'
+import { describePlace, type SetPlan, uploadsOf } from '../plan/plan.ts'
 import type { LocalizationRef } from '../state/backend.ts'
 import type { Screenshot, ScreenshotSet } from '../state/screenshot-set.ts'
+import { awaitSuccessors } from './await-successors.ts'
 import type { ApplyContext } from './context.ts'
 import { ensureSet } from './ensure-set.ts'
-import { isInOrder, orderSet, type SentOrder } from './order-set.ts'
+import { isInOrder, orderSet, type WantedOrder } from './order-set.ts'
 import type { SetOutcome, ShownItem } from './outcome.ts'
 import type { Poller } from './poller.ts'
 import { removeScreenshots } from './remove-screenshots.ts'
-import type { SetProgress } from './set-progress.ts'
+import { forget, type SetProgress } from './set-progress.ts'
 import type { Turn } from './turns.ts'
 import { uploadImages } from './upload-images.ts'
 
@@ -30,7 +31,7 @@ export interface SetSite {
 export interface AppliedSet {
   readonly outcome: SetOutcome
   /** What has to be read back; undefined where no order was sent. */
-  readonly sentOrder: SentOrder | undefined
+  readonly sentOrder: WantedOrder | undefined
 }
 
 /**
@@ -39,13 +40,14 @@ export interface AppliedSet {
  */
 export async function applySet(job: SetJob, site: SetSite, context: ApplyContext): Promise<AppliedSet> {
   let progress: SetProgress | undefined
-  let sentOrder: SentOrder | undefined
+  let sentOrder: WantedOrder | undefined
   const errors: ActionError[] = []
   try {
     await site.turn.begin()
     progress = await startSet(job, context)
     await uploadImages({ progress, ...site }, context)
     sentOrder = await orderWhereNeeded(progress, context)
+    if (progress.failures.length === 0) await awaitSuccessors({ progress, ...site }, context)
     await removeScreenshots(progress, context)
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
@@ -89,16 +91,26 @@ async function findPlan(
 }
 
 /** Sends the order unless what stays stands in it already. What is about to be removed goes to the end until then. */
-async function orderWhereNeeded(progress: SetProgress, context: ApplyContext): Promise<SentOrder | undefined> {
+async function orderWhereNeeded(progress: SetProgress, context: ApplyContext): Promise<WantedOrder | undefined> {
   const staying = createOrder(progress)
   const present = progress.present.map((one) => one.id)
   if (isInOrder(staying, present)) return undefined
   const all = [...staying, ...present.filter((id) => !staying.includes(id))]
   const deadline = progress.lastCommit === undefined ? undefined : progress.lastCommit + context.processingTimeoutMs
-  await orderSet({ place: progress.place, setId: progress.setId, screenshotIds: all, deadline }, context)
+  const { place, setId, gone: goneIds } = progress
+  const taken = await orderSet({ place, setId, screenshotIds: all, goneIds, deadline }, context)
   progress.isReordered = true
   progress.present = sortBy(progress.present, all)
-  return { place: progress.place, setId: progress.setId, screenshotIds: staying }
+  const named = new Set(listNamed(progress))
+  for (const { id } of progress.present) if (!taken.includes(id)) forget(progress, id)
+  // What somebody else removed is missed only where the plan names it.
+  return { place, setId, goneIds, screenshotIds: staying.filter((id) => named.has(id) || taken.includes(id)) }
+}
+
+/** The IDs of the screenshots that the plan names, those that this run uploaded among them. */
+function listNamed({ plan, uploaded }: SetProgress): readonly string[] {
+  const kept = plan.slots.flatMap((slot) => (slot.kind === 'screenshot' && !slot.isUnlisted ? [slot.screenshot] : []))
+  return [...kept, ...uploaded.values()].map((one) => one.id)
 }
 
 /**
@@ -160,16 +172,18 @@ function describeProgress(progress: SetProgress, errors: readonly ActionError[])
     created: isCreated,
     reordered: isReordered,
     uploaded: plan.slots.flatMap((slot) => (slot.kind === 'upload' && progress.uploaded.has(slot) ? [slot.image] : [])),
-    removed,
+    removed: plan.before.filter((one) => removed.includes(one)),
     after,
     errors: [...new Set(progress.failures.map((failure) => failure.error)), ...errors, ...describeLosses(progress)],
   }
 }
 
-/** Names what was removed to make room for an image that then didn't come. */
+/** Names what was removed to make room for an image that then didn't come, or isn't complete. */
 function describeLosses(progress: SetProgress): readonly ActionError[] {
-  if (progress.failures.length === 0) return []
-  const succeeded = new Set([...progress.uploaded.keys()].flatMap((slot) => slot.replaces))
+  const failed = new Set(progress.failures.map((failure) => failure.slot))
+  const complete = uploadsOf(progress.plan).filter((slot) => progress.uploaded.has(slot) && !failed.has(slot))
+  if (complete.length === uploadsOf(progress.plan).length) return []
+  const succeeded = new Set(complete.flatMap((slot) => slot.replaces))
   const losses = progress.removed.filter((one) => !succeeded.has(one))
   if (losses.length === 0) return []
   const names = losses.map((one) => `"${one.fileName}"`).join(', ')

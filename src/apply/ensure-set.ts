@@ -43,10 +43,12 @@ export async function ensureSet(
       if (found !== undefined) return found
       if (!isLost && !isAlreadyThere(error)) throw error
       const pause = PAUSES_MS[attempt]
-      if (pause === undefined) throw createStuckError(place, error)
+      if (pause === undefined) throw isLost ? error : createStuckError(place, error)
       context.events.onRetry(
         place,
-        isLost ? 'the answer to creating the set was lost' : 'the set is said to exist, but not listed yet',
+        isLost
+          ? 'creating the set got no clear answer, and none is listed'
+          : 'the set is said to exist, but not listed yet',
       )
       await clock.sleep(pause, { signal })
       const later = await findSet()

@@ -1,9 +1,10 @@
-import { ApplyError, isNotFound } from '../errors.ts'
+import { ApplyError } from '../errors.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 import type { ApplyContext } from './context.ts'
+import { dropReservation } from './drop-reservation.ts'
 import { createProcessingError, createTimeoutError, isTransientFailure } from './processing-error.ts'
-import { forget, recordFailure, remember, type SetProgress } from './set-progress.ts'
-import { dropReservation } from './upload-image.ts'
+import { readIfThere } from './read-if-there.ts'
+import { forget, recordFailure, rememberListed, type SetProgress } from './set-progress.ts'
 import type { Attempt, Sent, UploadSite } from './upload-images.ts'
 
 /** Polls without a screenshot that was committed, before it is asked for by its ID: lists lag behind writes. */
@@ -28,7 +29,7 @@ export async function followRound(
       recordTimeout(waiting, progress, context)
       break
     }
-    const listed = rememberListed(snapshot.get(progress.setId) ?? [], progress)
+    const listed = rememberListed(progress, snapshot.get(progress.setId) ?? [])
     for (const one of waiting) {
       const screenshot = listed.get(one.screenshot.id)
       if (screenshot === undefined || !isSettled(screenshot)) continue
@@ -51,13 +52,6 @@ function isSettled(screenshot: Screenshot | undefined): boolean {
   return screenshot?.state === 'COMPLETE' || screenshot?.state === 'FAILED'
 }
 
-/** Takes over what a poll found of a set; a list that lags behind doesn't make forget what this run knows better. */
-function rememberListed(found: readonly Screenshot[], progress: SetProgress): ReadonlyMap<string, Screenshot> {
-  const listed = new Map(found.map((one) => [one.id, one]))
-  remember(progress, [...found, ...progress.present.filter((one) => !listed.has(one.id))])
-  return listed
-}
-
 /** Takes note of an image that is complete, or removes one that failed. Returns another attempt where that may help. */
 async function settle(one: Sent, screenshot: Screenshot, { progress, context }: Site): Promise<Attempt | undefined> {
   if (screenshot.state === 'COMPLETE') {
@@ -78,12 +72,13 @@ async function settle(one: Sent, screenshot: Screenshot, { progress, context }: 
 
 /** Images that Apple hasn't finished with are in the set all the same, and take their place in its order. */
 function recordTimeout(waiting: readonly Sent[], progress: SetProgress, context: ApplyContext): void {
-  const slots = waiting.map((one) => one.slot)
-  const error = createTimeoutError(slots, progress.place, context.processingTimeoutMs)
+  const names = waiting.map((one) => one.slot.image.relativePath)
+  const error = createTimeoutError(names, progress.place, context.processingTimeoutMs)
   for (const one of waiting) {
     progress.uploaded.set(one.slot, one.screenshot)
-    recordFailure(one.slot, progress, { error, context })
+    progress.failures.push({ slot: one.slot, error })
   }
+  context.events.onFailed(progress.place, error.message)
 }
 
 /** Asks for screenshots that no list shows: one that is gone was removed by somebody else, and isn't waited for. */
@@ -94,7 +89,7 @@ async function dropVanished(
 ): Promise<readonly Sent[]> {
   const still: Sent[] = []
   for (const one of waiting) {
-    if (listed.has(one.screenshot.id) || (await isThere(one.screenshot.id, context))) {
+    if (listed.has(one.screenshot.id) || (await readIfThere(one.screenshot.id, context)) !== undefined) {
       still.push(one)
       continue
     }
@@ -108,14 +103,4 @@ async function dropVanished(
     recordFailure(one.slot, progress, { error, context })
   }
   return still
-}
-
-async function isThere(screenshotId: string, { backend }: ApplyContext): Promise<boolean> {
-  try {
-    await backend.readScreenshot(screenshotId)
-    return true
-  } catch (error) {
-    if (isNotFound(error)) return false
-    throw error
-  }
 }

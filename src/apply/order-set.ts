@@ -1,6 +1,7 @@
 import { ApiError, ApplyError } from '../errors.ts'
 import { describePlace, type SetPlace } from '../plan/plan.ts'
 import type { ApplyContext } from './context.ts'
+import { readIfThere } from './read-if-there.ts'
 
 /** Pauses between attempts where nothing was uploaded: at least four within 20 s (design, promise 7). */
 const PAUSES_MS = [1000, 2000, 4000, 6000, 6000] as const
@@ -8,38 +9,59 @@ const PAUSES_MS = [1000, 2000, 4000, 6000, 6000] as const
 /** Pauses where Apple may still be processing what was uploaded; the last one repeats. */
 const LONG_PAUSES_MS = [2000, 2000, 3000, 4000, 6000, 9000, 13_000, 15_000] as const
 
-/** A set whose order is to be sent. */
-export interface OrderRequest {
+/** Nominal milliseconds during which a refusal is tried again at least, also where processing has taken all its time. */
+const LEAST_MS = 20_000
+
+/** A list of screenshots to be put in order. */
+export interface WantedOrder {
   readonly place: SetPlace
   readonly setId: string
-  /** The full list, in the wanted order. */
+  /** In the wanted order. */
   readonly screenshotIds: readonly string[]
+  /** Screenshots that this run has removed: lists may show them a while longer. */
+  readonly goneIds: ReadonlySet<string>
+}
+
+/** A set whose order is to be sent: the full list. */
+export interface OrderRequest extends WantedOrder {
   /** Time (of `clock.elapsed`) until which a refusal is put down to processing; undefined where nothing was uploaded. */
   readonly deadline: number | undefined
 }
 
 /**
  * Sends the order of a set until it is taken. Apple refuses it for a while after uploads, with a 409 whose text varies, so
- * every 409 is tried again; a list that somebody else has changed in the meantime is brought up to date first. Any other
- * refusal is final. Returns the list that was taken.
+ * every 409 is tried again; a list that somebody else has changed in the meantime is brought up to date first. An answer
+ * that was lost is looked up. Any other refusal is final. Returns the list that was taken.
  */
 export async function orderSet(request: OrderRequest, context: ApplyContext): Promise<readonly string[]> {
   const { backend, clock, events, signal } = context
-  const { place, setId, deadline } = request
+  const { place, setId } = request
+  const deadline = request.deadline === undefined ? undefined : Math.max(request.deadline, clock.elapsed() + LEAST_MS)
   let wanted = request.screenshotIds
   for (let attempt = 0; ; attempt += 1) {
+    let isLost = false
     try {
       await backend.replaceOrder(setId, wanted)
       events.onReordered(place)
       return wanted
     } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 409) throw error
+      isLost = backend.isOutcomeUnknown(error)
       const pause = pauseAfter(attempt, clock.elapsed(), deadline)
-      if (pause === undefined) throw error
-      events.onRetry(place, `App Store Connect refused the order: ${error.message}`)
+      if (pause === undefined || !(isLost || isConflict(error))) throw error
+      events.onRetry(
+        place,
+        isConflict(error)
+          ? `App Store Connect refused the order: ${error.message}`
+          : 'the answer to the order was lost',
+      )
       await clock.sleep(pause, { signal })
     }
-    wanted = mergeOrder(request.screenshotIds, await backend.readOrder(setId))
+    const present = await backend.readOrder(setId)
+    if (isLost && isInOrder(wanted, present)) {
+      events.onReordered(place)
+      return wanted
+    }
+    wanted = await bringUpToDate(request, present, context)
   }
 }
 
@@ -51,14 +73,29 @@ function pauseAfter(attempt: number, now: number, deadline: number | undefined):
   return Math.min(LONG_PAUSES_MS[attempt] ?? 15_000, deadline - now)
 }
 
+function isConflict(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.status === 409
+}
+
 /**
  * The wanted order for what a set really holds: screenshots that are gone are left out, those that somebody else added
- * follow behind. What App Store Connect takes is the full list only.
+ * follow behind. What App Store Connect takes is the full list only, and lists lag behind writes: what isn't listed is asked
+ * for by its ID before it is left out.
  */
-export function mergeOrder(wanted: readonly string[], present: readonly string[]): readonly string[] {
-  const known = new Set(wanted)
-  const there = new Set(present)
-  return [...wanted.filter((id) => there.has(id)), ...present.filter((id) => !known.has(id))]
+async function bringUpToDate(
+  { screenshotIds, goneIds }: WantedOrder,
+  present: readonly string[],
+  context: ApplyContext,
+): Promise<readonly string[]> {
+  const listed = new Set(present)
+  const unlisted = screenshotIds.filter((id) => !listed.has(id))
+  const found = await Promise.all(unlisted.map((id) => readIfThere(id, context)))
+  const there = new Set([...listed, ...found.flatMap((one) => one?.screenshot.id ?? [])])
+  const wanted = new Set(screenshotIds)
+  return [
+    ...screenshotIds.filter((id) => there.has(id)),
+    ...present.filter((id) => !wanted.has(id) && !goneIds.has(id)),
+  ]
 }
 
 /** Whether the screenshots of `wanted` stand in `present` all of them and in this order, whatever else stands between. */
@@ -71,19 +108,11 @@ export function isInOrder(wanted: readonly string[], present: readonly string[])
 /** Pauses between read-backs that differ: 20 s in all (design, promise 7). */
 const READ_BACK_PAUSES_MS = [1000, 2000, 3000, 4000, 5000, 5000] as const
 
-/** A set whose order was sent, as it has to be found. */
-export interface SentOrder {
-  readonly place: SetPlace
-  readonly setId: string
-  /** Without what was removed since. */
-  readonly screenshotIds: readonly string[]
-}
-
 /**
  * Makes sure that an order that was sent is there. `present` is what the first read-back found. One that differs is read
  * again for 20 s, since lists lag behind, and the order is sent once more. Throws `ORDER_NOT_APPLIED`.
  */
-export async function verifyOrder(sent: SentOrder, present: readonly string[], context: ApplyContext): Promise<void> {
+export async function verifyOrder(sent: WantedOrder, present: readonly string[], context: ApplyContext): Promise<void> {
   const { backend, clock, events, signal } = context
   let found = present
   for (const [index, pause] of READ_BACK_PAUSES_MS.entries()) {
@@ -92,7 +121,7 @@ export async function verifyOrder(sent: SentOrder, present: readonly string[], c
     found = await backend.readOrder(sent.setId)
     if (index !== RESEND_AFTER || isInOrder(sent.screenshotIds, found)) continue
     events.onRetry(sent.place, 'the order read back is not the one that was sent; it is sent once more')
-    await resendOrder(sent.setId, mergeOrder(sent.screenshotIds, found), context)
+    await resendOrder(sent.setId, await bringUpToDate(sent, found, context), context)
   }
   if (isInOrder(sent.screenshotIds, found)) return
   throw createOrderError(sent, found)
@@ -103,14 +132,14 @@ async function resendOrder(setId: string, screenshotIds: readonly string[], { ba
   try {
     await backend.replaceOrder(setId, screenshotIds)
   } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 409) throw error
+    if (!isConflict(error)) throw error
   }
 }
 
 /** The read-back after which the order is sent again. */
 const RESEND_AFTER = 2
 
-function createOrderError(sent: SentOrder, found: readonly string[]): ApplyError {
+function createOrderError(sent: WantedOrder, found: readonly string[]): ApplyError {
   const missing = sent.screenshotIds.filter((id) => !found.includes(id))
   const what =
     missing.length > 0

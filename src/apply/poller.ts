@@ -10,7 +10,10 @@ export interface Poller {
   beginSending(): () => void
   /** Says that a file was committed just now: the schedule begins anew. */
   committed(): void
-  /** The next snapshot; undefined when the deadline (in `clock.elapsed` time) comes first. */
+  /**
+   * The next snapshot. At the deadline (in `clock.elapsed` time) there is a last one, whatever the schedule says; undefined once
+   * a poll was made at the deadline or behind it.
+   */
   next(deadline: number): Promise<Snapshot | undefined>
 }
 
@@ -36,7 +39,14 @@ interface Waiter {
 export function createPoller(options: { read: () => Promise<Snapshot>; clock: Clock; signal: AbortSignal }): Poller {
   const { read, clock, signal } = options
   const waiters = new Set<Waiter>()
-  const state = { sending: 0, polls: 0, lastCommit: clock.elapsed(), isRunning: false, wake: () => {} }
+  const state = {
+    sending: 0,
+    polls: 0,
+    polledAt: Number.NEGATIVE_INFINITY,
+    lastCommit: clock.elapsed(),
+    isRunning: false,
+    wake: () => {},
+  }
 
   function dueAt(): number {
     return state.sending > 0 ? Number.POSITIVE_INFINITY : state.lastCommit + pollOffsetMs(state.polls)
@@ -44,24 +54,20 @@ export function createPoller(options: { read: () => Promise<Snapshot>; clock: Cl
 
   async function run(): Promise<void> {
     while (waiters.size > 0) {
-      const due = dueAt()
       const deadline = Math.min(...[...waiters].map((waiter) => waiter.deadline))
-      const pause = Math.min(due, deadline) - clock.elapsed()
+      const pause = Math.min(dueAt(), deadline) - clock.elapsed()
       if (pause > 0) await pauseOrWake(pause)
-      else if (due <= clock.elapsed()) await poll()
-      else settle((waiter) => waiter.deadline <= clock.elapsed(), undefined)
+      else await poll()
     }
   }
 
   async function poll(): Promise<void> {
-    state.polls += 1
+    state.polledAt = clock.elapsed()
     const waiting = [...waiters]
     const snapshot = await read()
-    settle((waiter) => waiting.includes(waiter), snapshot)
-  }
-
-  function settle(isMeant: (waiter: Waiter) => boolean, snapshot: Snapshot | undefined): void {
-    for (const waiter of [...waiters].filter(isMeant)) {
+    // One poll answers all that came due while it was under way: a slow answer isn't followed by a burst.
+    while (dueAt() <= clock.elapsed()) state.polls += 1
+    for (const waiter of waiting) {
       waiters.delete(waiter)
       waiter.resolve(snapshot)
     }
@@ -108,6 +114,7 @@ export function createPoller(options: { read: () => Promise<Snapshot>; clock: Cl
       state.wake()
     },
     async next(deadline) {
+      if (state.polledAt >= deadline) return undefined
       const waiting = new Promise<Snapshot | undefined>((resolve, reject) => waiters.add({ deadline, resolve, reject }))
       state.wake()
       // Not awaited: it goes on for others, never rejects, and what it meets reaches each waiter.

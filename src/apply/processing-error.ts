@@ -2,6 +2,9 @@ import { ApplyError } from '../errors.ts'
 import { describePlace, type SetPlace, type UploadSlot } from '../plan/plan.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 
+/** Codes that say that Apple's side failed, not the image (api: `IMAGE_TOOL_FAILURE` is "try again"). */
+const TRANSIENT = /TOOL_FAILURE|INTERNAL|TIME_?OUT|UNEXPECTED|UNAVAILABLE|TRY_AGAIN/
+
 /** What to do about the codes that Apple gives for an image (api, section 3). */
 const HINTS: readonly { readonly code: RegExp; readonly hint: string }[] = [
   {
@@ -14,10 +17,8 @@ const HINTS: readonly { readonly code: RegExp; readonly hint: string }[] = [
   },
   { code: /COLOR_SPACE/, hint: 'Convert the image to RGB (sRGB).' },
   { code: /CORRUPT|FORMAT/, hint: 'Open the image and export it anew as PNG or JPEG.' },
+  { code: TRANSIENT, hint: "The image isn't at fault, and was tried twice: run this again later." },
 ]
-
-/** Codes that say that Apple's side failed, not the image (api: `IMAGE_TOOL_FAILURE` is "try again"). */
-const TRANSIENT = /TOOL_FAILURE|INTERNAL|TIME_?OUT|UNEXPECTED|UNAVAILABLE|TRY_AGAIN/
 
 /** Whether processing that failed may succeed with the same bytes: Apple gave no reason, or one that isn't the image's. */
 export function isTransientFailure(screenshot: Screenshot): boolean {
@@ -26,28 +27,30 @@ export function isTransientFailure(screenshot: Screenshot): boolean {
 
 /** What Apple says of an image that it couldn't use, with what to do. */
 export function createProcessingError(slot: UploadSlot, screenshot: Screenshot, place: SetPlace): ApplyError {
-  // Apple often gives the same text twice (api, section 3).
-  const reasons = new Set(
-    screenshot.problems.map(({ code, description }) =>
-      description === '' || description === code ? code : `${code}: ${description}`,
-    ),
-  )
   const hint = HINTS.find((entry) => screenshot.problems.some((problem) => entry.code.test(problem.code)))?.hint
-  const said = reasons.size === 0 ? 'without saying why' : [...reasons].join('; ')
   return new ApplyError({
     code: 'PROCESSING_FAILED',
-    message: `App Store Connect could not use ${slot.image.relativePath} for ${describePlace(place)} (${slot.image.width} × ${slot.image.height} pixels): ${said}`,
+    message: `App Store Connect could not use ${slot.image.relativePath} for ${describePlace(place)} (${slot.image.width} × ${slot.image.height} pixels): ${describeProblems(screenshot)}`,
     hint: hint ?? 'Check the image against the screenshot specifications of Apple, and run this again.',
     location: { file: slot.image.relativePath },
   })
 }
 
+/** Why Apple couldn't use a screenshot, in its own words. It often gives the same text twice (api, section 3). */
+export function describeProblems({ problems }: Screenshot): string {
+  const reasons = new Set(
+    problems.map(({ code, description }) =>
+      description === '' || description === code ? code : `${code}: ${description}`,
+    ),
+  )
+  return reasons.size === 0 ? 'without saying why' : [...reasons].join('; ')
+}
+
 /** Which images Apple hadn't finished with when the time was up. */
-export function createTimeoutError(slots: readonly UploadSlot[], place: SetPlace, timeoutMs: number): ApplyError {
-  const names = slots.map((slot) => slot.image.relativePath).join(', ')
+export function createTimeoutError(images: readonly string[], place: SetPlace, timeoutMs: number): ApplyError {
   return new ApplyError({
     code: 'PROCESSING_TIMEOUT',
-    message: `App Store Connect has not finished processing ${names} for ${describePlace(place)} within ${Math.round(timeoutMs / 1000)} s`,
-    hint: 'Nothing was removed. Run this again later: what is complete by then isn\'t uploaded again. "processing-timeout" sets how long to wait.',
+    message: `App Store Connect has not finished processing ${images.join(', ')} for ${describePlace(place)} within ${Math.round(timeoutMs / 1000)} s`,
+    hint: 'Nothing more was removed. Run this again later: what is complete by then isn\'t uploaded again. "processing-timeout" sets how long to wait.',
   })
 }

@@ -3,12 +3,17 @@ import type { ApplyContext } from './context.ts'
 import { removeIfThere } from './reserve-image.ts'
 import { forget, type SetProgress } from './set-progress.ts'
 
-/** Removes a screenshot that the plan removes, and takes note of it. */
-export async function removePlanned(
-  screenshot: Screenshot,
+/** Removes screenshots that the plan removes, side by side. When one can't be removed, the others are finished first. */
+export async function removeAll(
+  screenshots: readonly Screenshot[],
   progress: SetProgress,
   context: ApplyContext,
 ): Promise<void> {
+  const results = await Promise.allSettled(screenshots.map((one) => removeOne(one, progress, context)))
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+}
+
+async function removeOne(screenshot: Screenshot, progress: SetProgress, context: ApplyContext): Promise<void> {
   const removal = progress.plan.removals.find((one) => one.screenshot.id === screenshot.id)
   const wasThere = await removeIfThere(screenshot.id, context)
   forget(progress, screenshot.id)
@@ -24,6 +29,10 @@ export async function removePlanned(
 export async function removeScreenshots(progress: SetProgress, context: ApplyContext): Promise<void> {
   if (progress.failures.length > 0) return
   const present = new Set(progress.present.map((one) => one.id))
-  const left = progress.plan.removals.filter(({ screenshot }) => present.has(screenshot.id))
-  await Promise.all(left.map(({ screenshot }) => removePlanned(screenshot, progress, context)))
+  const planned = progress.plan.removals.map((removal) => removal.screenshot)
+  await removeAll(
+    planned.filter((one) => present.has(one.id)),
+    progress,
+    context,
+  )
 }

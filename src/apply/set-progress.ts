@@ -37,9 +37,15 @@ export function forget(progress: SetProgress, screenshotId: string): void {
   progress.present = progress.present.filter((one) => one.id !== screenshotId)
 }
 
-/** Takes note of what the set holds. */
-export function remember(progress: SetProgress, found: readonly Screenshot[]): void {
-  progress.present = found.filter((one) => !progress.gone.has(one.id))
+/**
+ * Takes over what a list shows of the set, and returns it by ID. One that lags behind doesn't make forget what this run
+ * knows better.
+ */
+export function rememberListed(progress: SetProgress, found: readonly Screenshot[]): ReadonlyMap<string, Screenshot> {
+  const listed = new Map(found.map((one) => [one.id, one]))
+  const all = [...found, ...progress.present.filter((one) => !listed.has(one.id))]
+  progress.present = all.filter((one) => !progress.gone.has(one.id))
+  return listed
 }
 
 /** Puts on record that an image couldn't be uploaded. A cancelled job isn't the failure of an image: it ends the set. */

@@ -11,7 +11,8 @@ export interface Turn {
 
 /** Hands out turns, `size` at a time. */
 export function createTurns(size: number): () => Turn {
-  const waiting: (() => void)[] = []
+  const begunBefore: (() => void)[] = []
+  const newcomers: (() => void)[] = []
   let running = 0
   return () => {
     let isRunning = false
@@ -20,15 +21,15 @@ export function createTurns(size: number): () => Turn {
       async begin() {
         if (isRunning) return
         isRunning = true
-        const enqueue = wasBegun ? waiting.unshift.bind(waiting) : waiting.push.bind(waiting)
+        const queue = wasBegun ? begunBefore : newcomers
         wasBegun = true
-        if (running >= size) await new Promise<void>((resolve) => enqueue(resolve))
+        if (running >= size) await new Promise<void>((resolve) => queue.push(resolve))
         else running += 1
       },
       end() {
         if (!isRunning) return
         isRunning = false
-        const next = waiting.shift()
+        const next = begunBefore.shift() ?? newcomers.shift()
         if (next === undefined) running -= 1
         else next()
       },

@@ -3,10 +3,12 @@ import type { LocalImage } from '../images/local-image.ts'
 import type { UploadSlot } from '../plan/plan.ts'
 import type { Reservation } from '../state/backend.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
+import { adoptReservation } from './adopt-reservation.ts'
 import type { ApplyContext } from './context.ts'
-import { removeIfThere, reserveImage } from './reserve-image.ts'
+import { dropReservation } from './drop-reservation.ts'
+import { reserveImage } from './reserve-image.ts'
 import { sendFile } from './send-file.ts'
-import { forget, type SetProgress } from './set-progress.ts'
+import type { SetProgress } from './set-progress.ts'
 
 /** A reservation with the image that it waits for; `isOurs` where this run made it. */
 export interface Claim {
@@ -19,30 +21,9 @@ export interface Claim {
 
 /** Gets a place for an image: an abandoned reservation for it where there is one, else a new one. */
 export async function claimPlace(slot: UploadSlot, progress: SetProgress, context: ApplyContext): Promise<Claim> {
-  const adopted = slot.adopts === null ? undefined : await adoptReservation(slot, slot.adopts, progress, context)
+  const adopted = await adoptReservation(slot, progress, context)
   if (adopted !== undefined) return { slot, reservation: adopted, isOurs: false, isRenewed: false }
   return { slot, reservation: await reserve(slot, progress, context), isOurs: true, isRenewed: false }
-}
-
-async function adoptReservation(
-  slot: UploadSlot,
-  adopts: Screenshot,
-  progress: SetProgress,
-  context: ApplyContext,
-): Promise<Reservation | undefined> {
-  if (!progress.present.some((one) => one.id === adopts.id)) return undefined
-  const reservation = await context.backend.readScreenshot(adopts.id)
-  const { state, checksum } = reservation.screenshot
-  if (state === 'AWAITING_UPLOAD' && reservation.parts.length > 0) {
-    context.events.onReserved(adopts.id)
-    return reservation
-  }
-  // Somebody else has completed it meanwhile: it counts as ours when it is the same picture.
-  if (state !== 'AWAITING_UPLOAD' && state !== 'FAILED' && checksum === slot.image.md5) return reservation
-  if (state !== 'AWAITING_UPLOAD' && state !== 'FAILED') return undefined
-  await dropReservation(adopts.id, progress, context)
-  context.events.onRemoved(progress.place, adopts.fileName, 'leftover')
-  return undefined
 }
 
 async function reserve(slot: UploadSlot, progress: SetProgress, context: ApplyContext): Promise<Reservation> {
@@ -59,7 +40,7 @@ async function reserve(slot: UploadSlot, progress: SetProgress, context: ApplyCo
 
 /**
  * Sends an image to its place and commits it. A place that is no longer open is given up for a new one, once. Returns the
- * screenshot; when the image can't be sent, the reservation that this run made is removed.
+ * screenshot; when the image can't be sent, the reservation that this run made is removed, and one that was there before stays.
  */
 export async function sendImage(claim: Claim, progress: SetProgress, context: ApplyContext): Promise<Screenshot> {
   const { backend, signal } = context
@@ -72,6 +53,7 @@ export async function sendImage(claim: Claim, progress: SetProgress, context: Ap
     if (signal.aborted) throw error
     const isExpired = backend.isUploadExpired(error)
     if (claim.isOurs || isExpired) await dropReservation(reservation.screenshot.id, progress, context)
+    else context.events.onSettled(reservation.screenshot.id)
     if (!isExpired || claim.isRenewed) throw error
     context.events.onRetry(progress.place, `the place for ${slot.image.name} is no longer open; it is reserved anew`)
     const renewed = await reserve(slot, progress, context)
@@ -101,15 +83,4 @@ async function commitImage(
     }
   }
   throw new TypeError('the last attempt either returns or throws')
-}
-
-/** Removes a reservation, so that it doesn't take up one of the set's places. */
-export async function dropReservation(
-  screenshotId: string,
-  progress: SetProgress,
-  context: ApplyContext,
-): Promise<void> {
-  await removeIfThere(screenshotId, context)
-  forget(progress, screenshotId)
-  context.events.onSettled(screenshotId)
 }

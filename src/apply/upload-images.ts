@@ -1,13 +1,15 @@
 import { SCREENSHOTS_PER_SET, type UploadSlot, uploadsOf } from '../plan/plan.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
+import { listSuperseded } from './await-successors.ts'
 import type { ApplyContext } from './context.ts'
+import { dropReservation } from './drop-reservation.ts'
 import { followRound } from './follow-round.ts'
 import type { Poller } from './poller.ts'
-import { removePlanned } from './remove-screenshots.ts'
+import { removeAll } from './remove-screenshots.ts'
 import { chooseRemovals } from './room.ts'
 import { recordFailure, recordSkipped, type SetProgress } from './set-progress.ts'
 import type { Turn } from './turns.ts'
-import { type Claim, claimPlace, dropReservation, sendImage } from './upload-image.ts'
+import { type Claim, claimPlace, sendImage } from './upload-image.ts'
 
 /** What uploading to one set needs beside the context. */
 export interface UploadSite {
@@ -61,13 +63,13 @@ async function makeRoom(queue: readonly Attempt[], progress: SetProgress, contex
     needed: queue.filter((attempt) => needsPlace(attempt)).length,
     hasSucceeded: completed.length > 0,
     hasFailed: progress.failures.length > 0,
-    superseded: completed.flatMap((slot) => slot.replaces).filter(isThere),
+    superseded: [...listSuperseded(progress), ...completed.flatMap((slot) => slot.replaces)].filter(isThere),
     others: [
       ...progress.plan.removals.filter((one) => one.reason === 'unlisted').map((one) => one.screenshot),
       ...queue.flatMap(({ slot }) => slot.replaces),
     ].filter(isThere),
   })
-  await Promise.all(removals.map((screenshot) => removePlanned(screenshot, progress, context)))
+  await removeAll(removals, progress, context)
   return SCREENSHOTS_PER_SET - progress.present.length
 }
 
@@ -143,7 +145,8 @@ async function sendOne(
     progress.lastCommit = clock.elapsed()
     poller.committed()
     events.onSettled(screenshot.id)
-    events.onUploaded(progress.place, attempt.slot.image, clock.elapsed() - startedAt)
+    // Told once: another attempt was announced as such.
+    if (attempt.number === 1) events.onUploaded(progress.place, attempt.slot.image, clock.elapsed() - startedAt)
     return { ...attempt, screenshot }
   } catch (error) {
     recordFailure(attempt.slot, progress, { error, context })

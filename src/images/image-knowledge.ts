@@ -1,4 +1,4 @@
-import { fitsDisplayType, guessDisplayType, type Platform } from './display-types.ts'
+import { type DisplayTypeGuess, fitsDisplayType, guessDisplayType, type Platform } from './display-types.ts'
 import type { ImageFile, LocalImage } from './local-image.ts'
 import type { ReadImage } from './read-images.ts'
 
@@ -8,7 +8,7 @@ export interface ImageKnowledge {
   /** Whether a pixel size is one of the display type's; undefined for a display type whose sizes aren't known. */
   fits(image: LocalImage, displayType: string): boolean | undefined
   /** The display type that a size is taken for; undefined for a size that belongs to none. */
-  guess(image: LocalImage): string | undefined
+  guess(image: LocalImage): DisplayTypeGuess | undefined
 }
 
 const PLATFORMS: readonly Platform[] = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS']
@@ -26,9 +26,6 @@ export function createImageKnowledge(
       return image
     },
     fits: (image, displayType) => fitsDisplayType(image, displayType),
-    guess: (image) =>
-      platforms
-        .map((one) => guessDisplayType(image, one)?.displayType)
-        .find((displayType) => displayType !== undefined),
+    guess: (image) => platforms.map((one) => guessDisplayType(image, one)).find((guess) => guess !== undefined),
   }
 }

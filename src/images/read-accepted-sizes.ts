@@ -3,8 +3,9 @@ import { findDisplayType } from './display-types.ts'
 
 /**
  * The sizes that Apple's reference data accept for screenshots of a display type (or of a placement group's own name):
- * `placementTypes[].specMappings[]` of its group, looked up in `imageSpecs[]`. `refData` holds the attributes of one
- * `appAssetLibraryRefData` resource; any part may be missing or null. Undefined when nothing can be learnt from it.
+ * `placementTypes[].specMappings[]` of its group, looked up in `imageSpecs[]`. `refData` is what the API client read of the
+ * `appAssetLibraryRefData` resource, or the resource's attributes as they came, where the bounds of a size lie within
+ * `dimensions`; any part may be missing or null. Undefined when nothing can be learnt from it.
  */
 export function readAcceptedSizes(refData: unknown, displayType: string): readonly AcceptedSize[] | undefined {
   const group = findDisplayType(displayType)?.libraryGroup ?? displayType
@@ -22,7 +23,7 @@ export function readAcceptedSizes(refData: unknown, displayType: string): readon
       const specId = fieldOf(spec, 'specId')
       return typeof specId === 'string' && specIds.has(specId)
     })
-    .flatMap((spec) => parseDimensions(fieldOf(spec, 'dimensions')))
+    .flatMap((spec) => parseDimensions(fieldOf(spec, 'dimensions') ?? spec))
   return sizes.length === 0 ? undefined : sizes
 }
 

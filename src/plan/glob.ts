@@ -1,6 +1,9 @@
 /** Whether a reference holds a character that is special in a glob: `*`, `?` or a complete `[…]`. */
 export function isGlob(text: string): boolean {
-  return /[*?]|\[[^\]]+\]/.test(text)
+  const characters = [...text]
+  return characters.some(
+    (one, index) => one === '*' || one === '?' || (one === '[' && endOfClass(characters, index) > 0),
+  )
 }
 
 /**

@@ -15,8 +15,9 @@ export function compareNaturally(left: string, right: string): number {
   return compareText(left, right)
 }
 
+/** Runs of digits, and all else one by one: taken together, `a.` would stand behind the `a` of `a2`. */
 function split(text: string): readonly string[] {
-  return text.match(/\d+|\D+/g) ?? []
+  return text.match(/\d+|\D/g) ?? []
 }
 
 function comparePart(left: string, right: string): number {

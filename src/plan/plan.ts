@@ -38,6 +38,8 @@ export interface SetInput extends SetPlace {
   readonly order: Order | undefined
   /** The local images that the set may show; undefined where no folder is given and nothing is uploaded. */
   readonly images: readonly CandidateImage[] | undefined
+  /** Files in the same folders that are no images or are hidden: name → path relative to the workspace. A reference to one is an error. */
+  readonly ignoredFiles: ReadonlyMap<string, string>
 }
 
 /** The rules that hold for every set of a run. */

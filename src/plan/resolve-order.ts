@@ -22,6 +22,8 @@ export interface Item {
 /** The items that an order names, in that order. */
 export interface ResolvedOrder {
   readonly items: readonly Item[]
+  /** References that match nothing. */
+  readonly unmatched: readonly Reference[]
   readonly issues: readonly Issue[]
   readonly warnings: readonly Notice[]
 }
@@ -31,63 +33,92 @@ interface Context {
   readonly rules: PlanRules
 }
 
+/** What each reference stands for. */
+type Matches = ReadonlyMap<Reference, readonly Item[]>
+
+/** By which reference an item is named first. */
+type Claims = Map<Item, Reference>
+
 /**
  * Finds what each reference of an order stands for. An exact reference (name, `id:`, `md5:`) wins over globs wherever it
  * stands, of two globs the first, and `*` takes what is left. Reports every reference that matches nothing and every
  * item that is named exactly twice.
  */
 export function resolveOrder(order: Order, items: readonly Item[], context: Context): ResolvedOrder {
-  const claims = new Map<Item, Reference>()
-  const matches = new Map<Reference, readonly Item[]>()
-  const issues: Issue[] = []
-  const warnings: Notice[] = []
+  const { references } = order
+  const claims: Claims = new Map()
+  const exact = matchExactly(references, items)
+  const repeated = claimExactly(exact, claims, context)
+  const others = references.filter((reference) => !exact.has(reference))
+  const globs = matchGlobs(others, items)
+  const claimed = claimGlobs(globs, claims)
+  const rest = others.filter(({ kind }) => kind === 'rest').map((one) => [one, findUnclaimed(items, claims)] as const)
+  const matches: Matches = new Map([...exact, ...claimed, ...rest])
 
-  const exact = new Map<Reference, readonly Item[]>()
-  for (const reference of order.references) {
-    const found = findExactly(reference, items)
-    if (found !== undefined) exact.set(reference, found)
+  const unmatched = references.filter((one) => (exact.get(one) ?? globs.get(one))?.length === 0)
+  const isForgiven = (one: Reference) => context.rules.missing === 'skip' && findIgnored(one, context) === undefined
+  const tell = (one: Reference) => describeUnmatched(one, items, context)
+  return {
+    items: references.flatMap((reference) => matches.get(reference) ?? []),
+    unmatched,
+    issues: [...repeated, ...unmatched.filter((one) => !isForgiven(one)).map(tell)],
+    warnings: unmatched.filter(isForgiven).map(tell),
   }
-  for (const [reference, found] of exact) {
+}
+
+function matchExactly(references: readonly Reference[], items: readonly Item[]): Matches {
+  const matches = new Map<Reference, readonly Item[]>()
+  for (const reference of references) {
+    const found = findExactly(reference, items)
+    if (found !== undefined) matches.set(reference, found)
+  }
+  return matches
+}
+
+function claimExactly(matches: Matches, claims: Claims, context: Context): readonly Issue[] {
+  const issues: Issue[] = []
+  for (const [reference, found] of matches) {
     const repeated = found.find((item) => claims.has(item))
     if (repeated !== undefined) issues.push(describeRepeated(reference, claims.get(repeated), context))
     for (const item of found) if (!claims.has(item)) claims.set(item, reference)
-    matches.set(reference, found)
   }
+  return issues
+}
 
-  const globs = order.references.filter((reference) => reference.kind === 'name' && !exact.has(reference))
-  for (const reference of globs) {
-    const seen = isGlob(reference.value)
-      ? items.filter(
-          (item) =>
-            !item.isSurplus && item.globName !== undefined && matchesGlob(item.globName, normalize(reference.value)),
-        )
-      : []
+/** What each glob sees, whether it is claimed or not. */
+function matchGlobs(references: readonly Reference[], items: readonly Item[]): Matches {
+  const visible = items.filter(isVisible)
+  const globs = references.filter(({ kind }) => kind === 'name')
+  return new Map(
+    globs.map((glob) => [
+      glob,
+      visible
+        .filter(({ globName }) => matchesGlob(globName, normalize(glob.value)))
+        .toSorted((left, right) => compareNaturally(left.globName, right.globName)),
+    ]),
+  )
+}
+
+function claimGlobs(matches: Matches, claims: Claims): Matches {
+  const claimed = new Map<Reference, readonly Item[]>()
+  for (const [glob, seen] of matches) {
     const free = seen.filter((item) => !claims.has(item))
-    for (const item of free) claims.set(item, reference)
-    matches.set(
-      reference,
-      free.toSorted((left, right) => compareNaturally(left.globName ?? '', right.globName ?? '')),
-    )
-    if (seen.length === 0) exact.set(reference, [])
+    for (const item of free) claims.set(item, glob)
+    claimed.set(glob, free)
   }
+  return claimed
+}
 
-  for (const [reference, found] of exact) {
-    if (found.length > 0) continue
-    const problem = describeUnmatched(reference, items, context)
-    if (context.rules.missing === 'skip') warnings.push(problem)
-    else issues.push(problem)
-  }
+/** What `*` stands for: all that nothing else names, in the present order. */
+function findUnclaimed(items: readonly Item[], claims: Claims): readonly Item[] {
+  return items
+    .filter((item) => isVisible(item) && !claims.has(item))
+    .toSorted((left, right) => left.position - right.position)
+}
 
-  const rest = order.references.find((reference) => reference.kind === 'rest')
-  if (rest !== undefined) {
-    const free = items.filter((item) => !item.isSurplus && item.globName !== undefined && !claims.has(item))
-    matches.set(
-      rest,
-      free.toSorted((left, right) => left.position - right.position),
-    )
-  }
-
-  return { items: order.references.flatMap((reference) => matches.get(reference) ?? []), issues, warnings }
+/** Whether globs and `*` see an item. */
+function isVisible(item: Item): item is Item & { readonly globName: string } {
+  return !item.isSurplus && item.globName !== undefined
 }
 
 /** Names are compared in Unicode's composed form: macOS writes `é` as two characters where a file says one. */
@@ -103,7 +134,7 @@ function findExactly(reference: Reference, items: readonly Item[]): readonly Ite
   const named = items.filter((item) => !item.isSurplus && item.names.includes(text))
   const image = named.find((item) => item.image !== undefined && normalize(item.image.name) === text)
   if (image !== undefined) return [image]
-  if (named.length > 0) return named.toSorted((left, right) => left.position - right.position)
+  if (named.length > 0) return listOnce(named.toSorted((left, right) => left.position - right.position))
   switch (kind) {
     case 'id':
       return items.filter((item) => item.screenshot?.id === value)
@@ -116,6 +147,13 @@ function findExactly(reference: Reference, items: readonly Item[]): readonly Ite
   }
 }
 
+/** Two local images of the same bytes have one screenshot; a name of the screenshot's own stands for it once. */
+function listOnce(items: readonly Item[]): readonly Item[] {
+  return items.filter(({ screenshot }, index) => {
+    return screenshot === undefined || items.findIndex((one) => one.screenshot === screenshot) === index
+  })
+}
+
 function describeRepeated(reference: Reference, first: Reference | undefined, { input, rules }: Context): Issue {
   return {
     code: 'REFERENCE_REPEATED',
@@ -125,13 +163,29 @@ function describeRepeated(reference: Reference, first: Reference | undefined, { 
   }
 }
 
-function describeUnmatched(reference: Reference, items: readonly Item[], { input, rules }: Context): Issue {
+function describeUnmatched(reference: Reference, items: readonly Item[], context: Context): Issue {
+  const { input, rules } = context
+  const location = { file: rules.orderingFile, line: reference.line, column: reference.column }
+  const ignored = findIgnored(reference, context)
+  if (ignored !== undefined) {
+    return {
+      code: 'REFERENCE_UNMATCHED',
+      message: `${describe(reference)} is the file ${ignored}, which is no image that can be shown in ${describePlace(input)}`,
+      hint: 'Only .png, .jpg and .jpeg files are read, and no hidden ones: export the image in one of these formats, or correct the reference.',
+      location,
+    }
+  }
   return {
     code: 'REFERENCE_UNMATCHED',
     message: `${describe(reference)} matches nothing in ${describePlace(input)}: ${describeNames(items, input)}`,
     hint: hintForUnmatched(reference, items, input),
-    location: { file: rules.orderingFile, line: reference.line, column: reference.column },
+    location,
   }
+}
+
+/** Path of the file of this name that lies in the set's folders and isn't read. */
+function findIgnored({ kind, value }: Reference, { input }: Context): string | undefined {
+  return kind === 'name' ? input.ignoredFiles.get(value) : undefined
 }
 
 function hintForUnmatched(reference: Reference, items: readonly Item[], input: SetInput): string {

@@ -2,18 +2,26 @@ import type { Screenshot } from '../state/screenshot-set.ts'
 
 /**
  * The screenshots that double another one of their set: of those with the same checksum all but the first, a `COMPLETE`
- * one before others. They can be reached by their own ID only.
+ * one before others, and one that has no picture behind all that have one or will have. They can be reached by their own ID only.
  */
 export function findSurplus(screenshots: readonly Screenshot[]): readonly Screenshot[] {
   const first = new Map<string, Screenshot>()
   for (const screenshot of screenshots) {
     if (screenshot.checksum === null) continue
     const known = first.get(screenshot.checksum)
-    if (known === undefined || (known.state !== 'COMPLETE' && screenshot.state === 'COMPLETE')) {
-      first.set(screenshot.checksum, screenshot)
-    }
+    if (known === undefined || rank(screenshot) > rank(known)) first.set(screenshot.checksum, screenshot)
   }
   return screenshots.filter(
     (screenshot) => screenshot.checksum !== null && first.get(screenshot.checksum) !== screenshot,
   )
+}
+
+function rank(screenshot: Screenshot): number {
+  if (screenshot.state === 'COMPLETE') return 2
+  return isShown(screenshot) ? 1 : 0
+}
+
+/** Whether a screenshot has, or will have, a picture: reservations and failures have none. */
+export function isShown(screenshot: Screenshot): boolean {
+  return screenshot.state !== 'FAILED' && screenshot.state !== 'AWAITING_UPLOAD'
 }

@@ -1,6 +1,7 @@
 import { createApplyEvents } from '../action/progress.ts'
 import { applyPlan } from '../apply/apply-plan.ts'
-import { ActionError } from '../errors.ts'
+import { ActionError, type Notice } from '../errors.ts'
+import { findLackingSizes } from '../plan/find-lacking-sizes.ts'
 import { isChange, uploadsOf } from '../plan/plan.ts'
 import { createFoundOutcome, createPlannedOutcome } from '../report/create-planned-outcome.ts'
 import { announcePlan } from './announce-plan.ts'
@@ -42,15 +43,35 @@ export async function checkSets(job: Job): Promise<void> {
   })
 }
 
-async function plan({ settings, wishes, target, session, runtime, record }: Job): Promise<PlannedSets> {
+async function plan(job: Job): Promise<PlannedSets> {
+  const { settings, wishes, target, session, runtime, record } = job
   const planned = await planSets({ inputs: settings.inputs, wishes, target, ...session }, (found) => {
     record.outcomes = found.map(createFoundOutcome)
   })
-  warn(record, planned.warnings, runtime)
+  for (const note of planned.notes) runtime.log.info(note)
+  warn(record, [...planned.warnings, ...noteLackingSizes(planned, job)], runtime)
   announcePlan(
     planned.jobs.map((one) => one.plan),
     session.api,
     runtime.log,
   )
   return planned
+}
+
+/** Over a whole version: what its sets, as they will be, lack for submission. A run of a few locales doesn't know the version. */
+function noteLackingSizes({ jobs, states }: PlannedSets, { settings, target }: Job): readonly Notice[] {
+  const query = settings.inputs.target
+  if (query.kind !== 'app' || query.surface.kind !== 'version' || query.locales.length > 0) return []
+  const locales = states.map(({ ref, locale, sets }) => {
+    const plans = jobs.map((one) => one.plan).filter((one) => one.localizationId === ref.id)
+    const left = sets.filter((set) => !plans.some((one) => one.displayType === set.displayType))
+    return {
+      locale,
+      sets: [
+        ...plans.map(({ displayType, slots }) => ({ displayType, screenshots: slots.length })),
+        ...left.map(({ displayType, screenshots }) => ({ displayType, screenshots: screenshots.length })),
+      ],
+    }
+  })
+  return findLackingSizes(locales, target.primaryLocale)
 }

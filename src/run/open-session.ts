@@ -35,7 +35,9 @@ export function openSession({ api: environment, credentials }: Settings, { log, 
 }
 
 function describeRetry({ method, path, reason, pauseMs }: Retry): string {
-  return `${method} ${path}: ${reason}; again in ${(pauseMs / 1000).toFixed(1)} s`
+  // A refusal delays all requests alike, so it has no pause of its own.
+  const when = pauseMs > 0 ? `again in ${(pauseMs / 1000).toFixed(1)} s` : 'again when requests are taken'
+  return `${method} ${path}: ${reason}; ${when}`
 }
 
 function describeWait({ until, reason }: Wait): string {

@@ -28,6 +28,10 @@ export interface PlanRequest {
 /** A plan ready to be carried out. */
 export interface PlannedSets {
   readonly jobs: readonly SetJob[]
+  /** All sets of the localizations that the run concerns, also those that it leaves alone. */
+  readonly states: readonly LocalizationState[]
+  /** Choices that the log should say. */
+  readonly notes: readonly string[]
   readonly warnings: readonly Notice[]
 }
 
@@ -41,13 +45,17 @@ export async function planSets(
 ): Promise<PlannedSets> {
   const { inputs, target, backend } = request
   const wishes = narrowToSet(request)
-  const chosen = chooseLocalizations(target.localizations, wishes)
+  // Beside a direct target the locales that the files name are those of other runs.
+  const chosen =
+    inputs.target.kind === 'app'
+      ? chooseLocalizations(target.localizations, wishes)
+      : { localizations: target.localizations, issues: [], warnings: [] }
   refuseIssues(chosen.issues)
   const states = target.state ?? (await readState(chosen.localizations, backend))
   const platform = inputs.target.kind === 'app' ? inputs.target.platform : undefined
   const files = listCandidateFiles(
     states.map((state) => state.locale),
-    wishes.folder,
+    wishes,
   )
   const images = createImageKnowledge(await readImages(files), platform)
   const createInputs = (current: readonly LocalizationState[]) =>
@@ -82,6 +90,8 @@ export async function planSets(
       localization: findRef(current, plan.localizationId),
       replan: (set) => replan(plan.localizationId, set, { rules, inputs: createInputs(current).inputs }),
     })),
+    states: current,
+    notes: wanted.notes,
     warnings: [...chosen.warnings, ...planning.warnings, ...checks.warnings],
   }
 }

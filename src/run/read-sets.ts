@@ -30,6 +30,7 @@ export async function readFoundSets({ wishes, target, session }: Job): Promise<r
           set,
           order: undefined,
           images: undefined,
+          ignoredFiles: new Map(),
         }),
       ),
   )

@@ -15,7 +15,7 @@ const EDITABLE: ReadonlySet<string> = new Set([
   'INVALID_BINARY',
 ])
 
-/** The last four lines are names that only the older `appStoreState` or only pages and experiments have. */
+/** The last nine are names that only the older `appStoreState` or only pages and experiments have. */
 const LOCKED: ReadonlySet<string> = new Set([
   'WAITING_FOR_REVIEW',
   'IN_REVIEW',

@@ -48,6 +48,20 @@ export function ordersOf(locale: string, file: OrderingFile | undefined): Locale
   return file?.kind === 'map' ? (file.locales.get(locale) ?? file.default) : undefined
 }
 
+/**
+ * The locales in whose folders the images of a locale are looked for: its own, then those that its alias leads over
+ * (`de-DE: en-US`). `default` is the key of a map and no folder.
+ */
+export function folderLocalesOf(locale: string, file: OrderingFile | undefined): readonly string[] {
+  const chain = [locale]
+  let alias = ordersOf(locale, file)?.alias
+  while (alias !== undefined && file?.kind === 'map') {
+    if (alias !== 'default') chain.push(alias)
+    alias = (alias === 'default' ? file.default : file.locales.get(alias))?.alias
+  }
+  return [...new Set(chain)]
+}
+
 function isLetThrough(locale: string, { locales }: Wishes): boolean {
   return locales.length === 0 || locales.includes(locale)
 }

@@ -1,12 +1,12 @@
-import type { Issue, Notice } from '../errors.ts'
+import type { Issue } from '../errors.ts'
+import type { DisplayTypeGuess } from '../images/display-types.ts'
 import type { ImageKnowledge } from '../images/image-knowledge.ts'
 import type { ImageFile, LocalImage } from '../images/local-image.ts'
 import type { CandidateImage, SetInput } from '../plan/plan.ts'
 import type { ScreenshotSet } from '../state/screenshot-set.ts'
-import { isTypeLetThrough, ordersOf, type Wishes } from './choose-localizations.ts'
+import { folderLocalesOf, isTypeLetThrough, ordersOf, type Wishes } from './choose-localizations.ts'
 import { findImages } from './find-images.ts'
 import type { Order } from './ordering-file.ts'
-import type { ScreenshotsFolder } from './screenshots-folder.ts'
 
 /** One localization with the sets that it has. */
 export interface LocalizationState {
@@ -19,7 +19,8 @@ export interface LocalizationState {
 export interface SetInputs {
   readonly inputs: readonly SetInput[]
   readonly issues: readonly Issue[]
-  readonly warnings: readonly Notice[]
+  /** Choices that the log should say. */
+  readonly notes: readonly string[]
 }
 
 /**
@@ -31,25 +32,26 @@ export function createSetInputs(
   wishes: Wishes,
   images: ImageKnowledge,
 ): SetInputs {
-  const isOneSet = states.length === 1 && wishes.displayTypes.length === 1
   const issues: Issue[] = []
-  const inputs = states.flatMap((state): readonly SetInput[] => {
-    const wanted = chooseOrders(state, { wishes, images, isOneSet })
-    issues.push(...wanted.issues)
-    return [...wanted.orders].map(([displayType, order]) => {
-      const { localizationId, locale } = state
-      return {
-        localizationId,
-        locale,
-        displayType,
-        set: state.sets.find((set) => set.displayType === displayType),
-        order,
-        images: findCandidates({ locale, displayType }, { wishes, images, isOneSet }),
-      }
+  const notes: string[] = []
+  const wanted = states.flatMap((state) => {
+    const chosen = chooseOrders(state, {
+      wishes,
+      images,
+      isOneSet: states.length === 1 && wishes.displayTypes.length === 1,
     })
+    issues.push(...chosen.issues)
+    notes.push(...(chosen.notes ?? []))
+    return [...chosen.orders].map(([displayType, order]) => ({ state, displayType, order }))
+  })
+  const context = { wishes, images, isOneSet: wanted.length === 1 }
+  const inputs = wanted.map(({ state, displayType, order }): SetInput => {
+    const { localizationId, locale } = state
+    const set = state.sets.find((one) => one.displayType === displayType)
+    return { localizationId, locale, displayType, set, order, ...findCandidates({ locale, displayType }, context) }
   })
   if (inputs.length === 0 && issues.length === 0) issues.push(describeNoSet(states, wishes))
-  return { inputs, issues: dedupe(issues), warnings: [] }
+  return { inputs, issues: dedupe(issues), notes: [...new Set(notes)] }
 }
 
 interface Context {
@@ -58,10 +60,14 @@ interface Context {
   readonly isOneSet: boolean
 }
 
-type Orders = ReadonlyMap<string, Order | undefined>
-
 /** The display types that a run concerns in one localization, each with its order. */
-function chooseOrders(state: LocalizationState, context: Context): { orders: Orders; issues: readonly Issue[] } {
+interface WantedOrders {
+  readonly orders: ReadonlyMap<string, Order | undefined>
+  readonly issues: readonly Issue[]
+  readonly notes?: readonly string[]
+}
+
+function chooseOrders(state: LocalizationState, context: Context): WantedOrders {
   const { wishes } = context
   const file = wishes.orderingFile
   if (file?.kind === 'list') return { orders: new Map(wishes.displayTypes.map((one) => [one, file.order])), issues: [] }
@@ -77,46 +83,61 @@ function chooseOrders(state: LocalizationState, context: Context): { orders: Ord
 }
 
 /** Without an ordering file the folders say which sets are meant: by their names, or by the pixel sizes of the images in them. */
-function chooseFromFolder(locale: string, { wishes, images }: Context): { orders: Orders; issues: readonly Issue[] } {
+function chooseFromFolder(locale: string, { wishes, images }: Context): WantedOrders {
   const folder = wishes.folder?.locales.get(locale)
   const named = [...(folder?.displayTypes ?? [])]
     .filter(([, one]) => one.images.length > 0)
     .map(([displayType]) => displayType)
   const issues: Issue[] = []
+  const notes: string[] = []
   const guessed = (folder?.loose.images ?? []).flatMap((file) => {
     const found = images.read(file)
     if (found.kind === 'broken') {
       issues.push(...found.issues)
       return []
     }
-    const displayType = tellDisplayType(found.image, { wishes, images })
-    if (displayType === undefined) issues.push(describeUnknownSize(found.image, wishes))
-    return displayType ?? []
+    const told = tellDisplayType(found.image, { wishes, images })
+    if (told === undefined) issues.push(describeUnknownSize(found.image, wishes))
+    else if (told.alternatives.length > 0) notes.push(describeChoice(found.image, told))
+    return told?.displayType ?? []
   })
   const displayTypes = [...new Set([...named, ...guessed])].filter((one) => isTypeLetThrough(one, wishes))
-  return { orders: new Map(displayTypes.map((one) => [one, undefined])), issues }
+  return { orders: new Map(displayTypes.map((one) => [one, undefined])), issues, notes }
 }
 
 /** The display type of an image in a folder without one. Where only one is asked for, a size that is new to the table is taken for it. */
-function tellDisplayType(image: LocalImage, { wishes, images }: Omit<Context, 'isOneSet'>): string | undefined {
-  const asked = wishes.displayTypes.find((one) => images.fits(image, one) === true)
+function tellDisplayType(
+  image: LocalImage,
+  { wishes, images }: Omit<Context, 'isOneSet'>,
+): DisplayTypeGuess | undefined {
   const [only, ...others] = wishes.displayTypes
-  return asked ?? images.guess(image) ?? (others.length === 0 ? only : undefined)
+  const asked = wishes.displayTypes.find((one) => images.fits(image, one) === true)
+  if (asked !== undefined) return { displayType: asked, alternatives: [] }
+  const guess = images.guess(image)
+  if (guess !== undefined || only === undefined || others.length > 0) return guess
+  return { displayType: only, alternatives: [] }
+}
+
+function describeChoice(image: LocalImage, { displayType, alternatives }: DisplayTypeGuess): string {
+  const size = `${image.width} × ${image.height}`
+  return `${image.relativePath}: ${size} is taken for ${displayType}, not ${alternatives.join(' or ')}; a folder named for the display type, or "display-type", says otherwise`
 }
 
 function findCandidates(
-  set: { locale: string; displayType: string },
+  { locale, displayType }: { locale: string; displayType: string },
   { wishes, images, isOneSet }: Context,
-): readonly CandidateImage[] | undefined {
-  if (wishes.folder === undefined) return undefined
+): Pick<SetInput, 'images' | 'ignoredFiles'> {
+  if (wishes.folder === undefined) return { images: undefined, ignoredFiles: new Map() }
   const includeShared = wishes.orderingFile !== undefined || isOneSet
-  const found = findImages(wishes.folder, { ...set, includeShared })
-  return found.images.map((file): CandidateImage => {
+  const locales = folderLocalesOf(locale, wishes.orderingFile)
+  const found = findImages(wishes.folder, { locales, displayType, includeShared })
+  const candidates = found.images.map((file): CandidateImage => {
     const read = images.read(file)
     if (read.kind === 'broken') return createBrokenCandidate(file, read.issues)
-    const fit = file.own ? 'own' : judgeFit(read.image, set.displayType, { wishes, images })
+    const fit = file.own ? 'own' : judgeFit(read.image, displayType, { wishes, images })
     return { ...read.image, fit, issues: [] }
   })
+  return { images: candidates, ignoredFiles: found.ignored }
 }
 
 /**
@@ -128,7 +149,7 @@ function judgeFit(
   displayType: string,
   { wishes, images }: Omit<Context, 'isOneSet'>,
 ): CandidateImage['fit'] {
-  const guess = images.guess(image)
+  const guess = images.guess(image)?.displayType
   if (images.fits(image, displayType) === false) return guess === undefined ? 'unknown' : 'another'
   const isAsked = wishes.orderingFile !== undefined || wishes.displayTypes.includes(displayType)
   return isAsked || guess === displayType ? 'fits' : 'another'
@@ -187,16 +208,15 @@ function dedupe(issues: readonly Issue[]): readonly Issue[] {
 /** The files that may be shown by the sets of these locales: those to be read. */
 export function listCandidateFiles(
   locales: readonly string[],
-  folder: ScreenshotsFolder | undefined,
+  { folder, orderingFile }: Pick<Wishes, 'folder' | 'orderingFile'>,
 ): readonly ImageFile[] {
   if (folder === undefined) return []
+  const named = new Set(locales.flatMap((locale) => folderLocalesOf(locale, orderingFile)))
+  const ofLocales = [...named].flatMap((locale) => folder.locales.get(locale) ?? [])
   const folders = [
     folder.loose,
     ...folder.displayTypes.values(),
-    ...locales.flatMap((locale) => {
-      const own = folder.locales.get(locale)
-      return own === undefined ? [] : [own.loose, ...own.displayTypes.values()]
-    }),
+    ...ofLocales.flatMap(({ loose, displayTypes }) => [loose, ...displayTypes.values()]),
   ]
   return folders.flatMap((one) => one.images)
 }

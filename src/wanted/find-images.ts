@@ -17,15 +17,16 @@ export interface FoundImages {
 
 /** Which set is asked for. */
 export interface ImageQuery {
-  readonly locale: string
+  /** The set's own locale, then those whose images it shows for want of its own. */
+  readonly locales: readonly string[]
   readonly displayType: string
   /** Whether the folders without a locale add to it: with an ordering file, or where the run concerns one set. */
   readonly includeShared: boolean
 }
 
 /**
- * The union of `<locale>/<display type>/`, `<locale>/`, `<display type>/` and the folder itself, a name counting once, from the first that
- * has it. Names that differ only in their Unicode form (macOS may write é as two characters) are one name here, as they look
+ * The union of `<locale>/<display type>/` and `<locale>/` of each locale, `<display type>/` and the folder itself, a name counting once,
+ * from the first that has it. Names that differ only in their Unicode form (macOS may write é as two characters) are one name here, as they look
  * alike to whoever put them into two folders; within one folder both stay, so that no file vanishes silently.
  */
 export function findImages(folder: ScreenshotsFolder, query: ImageQuery): FoundImages {
@@ -63,12 +64,14 @@ export function localeFolders(folder: ScreenshotsFolder): readonly LocaleImages[
 
 function foldersOf(
   folder: ScreenshotsFolder,
-  { locale, displayType, includeShared }: ImageQuery,
+  { locales, displayType, includeShared }: ImageQuery,
 ): readonly { readonly folder: ImageFolder; readonly own: boolean }[] {
-  const ofLocale = folder.locales.get(locale)
+  const ofLocales = locales.flatMap((locale) => folder.locales.get(locale) ?? [])
   return [
-    { folder: ofLocale?.displayTypes.get(displayType), own: true },
-    { folder: ofLocale?.loose, own: false },
+    ...ofLocales.flatMap(({ displayTypes, loose }) => [
+      { folder: displayTypes.get(displayType), own: true },
+      { folder: loose, own: false },
+    ]),
     { folder: includeShared ? folder.displayTypes.get(displayType) : undefined, own: true },
     { folder: includeShared ? folder.loose : undefined, own: false },
   ].flatMap(({ folder: each, own }) => (each === undefined ? [] : [{ folder: each, own }]))

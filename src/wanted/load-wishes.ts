@@ -4,9 +4,7 @@ import { ActionError, InputError, type Issue, type SourceLocation } from '../err
 import type { Wishes } from './choose-localizations.ts'
 import type { TargetQuery } from './inputs.ts'
 import type { Vocabulary } from './judgement.ts'
-import { loadOrderingFile } from './load-ordering-file.ts'
 import type { OrderingFile } from './ordering-file.ts'
-import { parseOrderingFile } from './parse-ordering-file.ts'
 import { type PathRoots, resolveWorkspacePath } from './resolve-path.ts'
 import { scanScreenshotsFolder } from './scan-screenshots-folder.ts'
 import type { ScreenshotsFolder } from './screenshots-folder.ts'
@@ -57,7 +55,12 @@ async function loadFile({
   const { path, relativePath } = await resolveWorkspacePath(orderingFile, roots)
   const isInWorkspace = !isAbsolute(relativePath)
   const bytes = isInWorkspace && !existsSync(path) ? await readElsewhere(relativePath) : undefined
-  if (bytes !== undefined) return parseOrderingFile(bytes, relativePath, vocabulary)
+  // The parsers are loaded only here: a run that fails on its inputs needs none.
+  if (bytes !== undefined) {
+    const { parseOrderingFile } = await import('./parse-ordering-file.ts')
+    return parseOrderingFile(bytes, relativePath, vocabulary)
+  }
+  const { loadOrderingFile } = await import('./load-ordering-file.ts')
   return loadOrderingFile({ path, file: relativePath }, vocabulary)
 }
 

@@ -26,6 +26,8 @@ export interface LocaleOrders {
   readonly column: number
   /** By display type. */
   readonly orders: ReadonlyMap<string, Order>
+  /** The key whose orders these are, where the entry is the name of another locale (or of `default`). */
+  readonly alias?: string
 }
 
 /** A parsed ordering file. `file` is its path as messages show it, relative to the workspace. */

@@ -24,11 +24,12 @@ export function resolveLocaleAliases(
 ): Map<string, LocaleOrders> {
   const known = new Map<string, DisplayTypeOrders | undefined>()
   const resolved = new Map<string, LocaleOrders>()
-  for (const [locale, { line, column }] of entries) {
+  for (const [locale, { line, column, value }] of entries) {
     const path = new Set<string>()
     const orders = follow(locale, { entries, issues, known, path })
     for (const passed of path) known.set(passed, orders)
-    if (orders !== undefined) resolved.set(locale, { line, column, orders })
+    const alias = value.kind === 'alias' ? { alias: value.target } : {}
+    if (orders !== undefined) resolved.set(locale, { line, column, orders, ...alias })
   }
   return resolved
 }

@@ -12,7 +12,10 @@ export function createPicture(seed: number, options: Partial<PngOptions> = {}): 
 
 /** Files below `screenshots/`: each name with a picture of its own, told by its place in the list, or with the content given. */
 export function createFolder(names: readonly string[], others: Files = {}): Record<string, string | Uint8Array> {
-  const files = [...names.map((name, index): [string, Buffer] => [name, createPicture(index)]), ...Object.entries(others)]
+  const files = [
+    ...names.map((name, index): [string, Buffer] => [name, createPicture(index)]),
+    ...Object.entries(others),
+  ]
   return Object.fromEntries(files.map(([name, content]) => [`screenshots/${name}`, content]))
 }
 

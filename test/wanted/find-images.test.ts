@@ -35,7 +35,7 @@ const FOLDER: ScreenshotsFolder = {
 }
 
 function found(locale: string, displayType: string, includeShared: boolean): readonly string[] {
-  const { images } = findImages(FOLDER, { locale, displayType, includeShared })
+  const { images } = findImages(FOLDER, { locales: [locale], displayType, includeShared })
   return images.map(({ relativePath, own }) => `${relativePath} ${own ? 'own' : 'by size'}`)
 }
 
@@ -59,8 +59,19 @@ describe('the local images of a set', () => {
     expect(found(locale, displayType, includeShared)).toEqual(expected)
   })
 
+  test('are also those of an alias, behind those of the locale itself and before the shared ones', () => {
+    const query = { locales: ['de-DE', 'en-US'], displayType: 'APP_IPHONE_67', includeShared: true }
+    expect(findImages(FOLDER, query).images.map(({ relativePath }) => relativePath)).toEqual([
+      'de-DE/APP_IPHONE_67/z.png',
+      'en-US/APP_IPHONE_67/a.png',
+      'en-US/b.png',
+      'APP_IPHONE_67/c.png',
+      'd.png',
+    ])
+  })
+
   test('come with the files that are ignored, from the first folder that has them', () => {
-    const { ignored } = findImages(FOLDER, { locale: 'en-US', displayType: 'APP_IPHONE_67', includeShared: true })
+    const { ignored } = findImages(FOLDER, { locales: ['en-US'], displayType: 'APP_IPHONE_67', includeShared: true })
     expect([...ignored]).toEqual([
       ['notes.txt', 'en-US/notes.txt'],
       ['.x', '.x'],
@@ -75,7 +86,7 @@ describe('the local images of a set', () => {
       locales: new Map([['en-US', { loose: folderOf('en-US', [decomposed]), displayTypes: new Map() }]]),
       warnings: [],
     }
-    const query = { locale: 'en-US', displayType: 'APP_IPHONE_67', includeShared: true }
+    const query = { locales: ['en-US'], displayType: 'APP_IPHONE_67', includeShared: true }
     expect(findImages(folder, query).images.map(({ name }) => name)).toEqual([decomposed])
     const twice = { ...folder, locales: new Map(), loose: folderOf('.', [decomposed, composed]) }
     expect(findImages(twice, query).images).toHaveLength(2)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { folderLocalesOf } from '../../src/wanted/choose-localizations.ts'
 import type { OrderingFileMap } from '../../src/wanted/ordering-file.ts'
 import { issuesOf, parse, problemsOf, valuesOfOrder } from './parse.ts'
 
@@ -48,6 +49,16 @@ default:
     const parsed = parseMap('ja: ko\nko: default\ndefault: en-US\nen-US: {APP_IPHONE_67: [a]}')
     const all = [...parsed.locales.values(), parsed.default]
     expect(all.map((each) => valuesOfOrder(each?.orders.get('APP_IPHONE_67')))).toEqual([['a'], ['a'], ['a'], ['a']])
+  })
+
+  test.each([
+    ['ja', ['ja', 'ko', 'en-US']],
+    ['ko', ['ko', 'en-US']],
+    ['en-US', ['en-US']],
+    ['fr-FR', ['fr-FR', 'en-US']],
+  ])('the folders of %s are those of %j, aliases followed', (locale, folders) => {
+    const parsed = parseMap('ja: ko\nko: default\ndefault: en-US\nen-US: {APP_IPHONE_67: [a]}')
+    expect(folderLocalesOf(locale, parsed)).toEqual(folders)
   })
 
   test('aliases that lead nowhere or in a circle are told at their own line', () => {

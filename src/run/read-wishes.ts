@@ -1,0 +1,25 @@
+import { hasCheckout, readRepositoryFile } from '../action/read-repository-file.ts'
+import type { Runtime } from '../action/runtime.ts'
+import type { Wishes } from '../wanted/choose-localizations.ts'
+import { loadWishes } from '../wanted/load-wishes.ts'
+import { type RunRecord, warn } from './job.ts'
+import type { Settings } from './read-settings.ts'
+
+/** Reads what the user's files want. Without a checkout the ordering file comes from the repository. */
+export async function readWishes(
+  settings: Settings,
+  { runtime, record }: { runtime: Runtime; record: RunRecord },
+): Promise<Wishes> {
+  const { inputs, roots } = settings
+  const { env, log } = runtime
+  const wishes = await loadWishes({
+    ...settings,
+    ...inputs,
+    async readElsewhere(path) {
+      if (await hasCheckout(roots.workspace)) return undefined
+      return readRepositoryFile({ path, env, token: inputs.githubToken, log })
+    },
+  })
+  warn(record, [...(wishes.orderingFile?.warnings ?? []), ...(wishes.folder?.warnings ?? [])], runtime)
+  return wishes
+}
