@@ -280,7 +280,7 @@ function hasErrorCode(error, ...codes) {
  */
 async function resolveWorkspacePath(path, roots) {
     if (path.includes('\0')) {
-        const message = 'a path holds a NUL character';
+        const message = 'A path holds a NUL character';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({ code: 'INPUT_INVALID', message, hint: 'Write a path in the workspace.' });
     }
     const workspace = await resolveLinks(roots.workspace);
@@ -288,7 +288,7 @@ async function resolveWorkspacePath(path, roots) {
     const target = await resolveLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots.workspace, path)).catch((error) => {
         if (!(0,_has_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrorCode */ .U)(error, 'ELOOP'))
             throw error;
-        const message = `the path ${path} is a symbolic link that leads to itself`;
+        const message = `The path ${path} is a symbolic link that leads to itself`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({ code: 'INPUT_INVALID', message, hint: 'Let the link lead to a file or folder.' }, { cause: error });
     });
     if (isWithin(target, workspace))
@@ -298,7 +298,7 @@ async function resolveWorkspacePath(path, roots) {
     const places = runnerTemp === undefined ? workspace : `${workspace} and of RUNNER_TEMP ${runnerTemp}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
         code: 'PATH_OUTSIDE_WORKSPACE',
-        message: `the path ${path} leads to ${target}, out of the workspace ${places}`,
+        message: `The path ${path} leads to ${target}, out of the workspace ${places}`,
         hint: 'Paths, with their symbolic links followed, lie in the workspace or in RUNNER_TEMP.',
     });
 }

@@ -30,7 +30,7 @@ function explainKey(what, text, judgement) {
         case 'unknown':
             return {
                 severity: 'warning',
-                message: `the ${what} ${quoted} is not one that this action knows, and is passed on as it is`,
+                message: `The ${what} ${quoted} is not one that this action knows, and is passed on as it is`,
                 hint: 'App Store Connect refuses it if it is a slip.',
             };
         case 'near-miss': {
@@ -85,26 +85,26 @@ function kindOf(text) {
 function problemOf(text) {
     const shown = JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
     if (text.trim() === '')
-        return { message: 'a reference is empty', hint: 'Write a file name, a glob, *, id:… or md5:….' };
+        return { message: 'A reference is empty', hint: 'Write a file name, a glob, *, id:… or md5:….' };
     if (CONTROL.test(text) || !text.isWellFormed()) {
-        return { message: `the reference ${shown} holds a control character`, hint: 'References are names on one line.' };
+        return { message: `The reference ${shown} holds a control character`, hint: 'References are names on one line.' };
     }
     const part = ['/', '\\', '..'].find((each) => text.includes(each));
     if (part !== undefined) {
         return {
-            message: `the reference ${shown} holds ${JSON.stringify(part)}, which no reference may`,
+            message: `The reference ${shown} holds ${JSON.stringify(part)}, which no reference may`,
             hint: 'Write the file name alone: its folder follows from the locale and the display type.',
         };
     }
     if (text.startsWith('id:') && !/^id:\S+$/.test(text)) {
         return {
-            message: `the reference ${shown} has no screenshot ID behind "id:"`,
+            message: `The reference ${shown} has no screenshot ID behind "id:"`,
             hint: 'Write id: and the ID, without blanks.',
         };
     }
     if (text.startsWith('md5:') && !/^md5:[0-9a-f]{32}$/i.test(text)) {
         return {
-            message: `the reference ${shown} has no MD5 checksum behind "md5:"`,
+            message: `The reference ${shown} has no MD5 checksum behind "md5:"`,
             hint: 'Write md5: and 32 hexadecimal digits, without blanks.',
         };
     }
@@ -191,7 +191,7 @@ function describeCircle(target, path) {
     const circle = [...passed.slice(passed.indexOf(target)), target];
     const shown = circle.length > 10 ? [...circle.slice(0, 9), '…', target] : circle;
     return {
-        message: `these locales only refer to one another: ${shown.join(' → ')}`,
+        message: `These locales only refer to one another: ${shown.join(' → ')}`,
         hint: 'Give one of them display types with their orders.',
     };
 }
@@ -218,14 +218,14 @@ class OrdersCreator {
         const { issues } = this.#context;
         switch (root.kind) {
             case 'list': {
-                const references = this.#readOrder(root, root, 'the ordering file');
+                const references = this.#readOrder(root, root, 'The ordering file');
                 return { kind: 'list', order: { references, line: root.line, column: root.column } };
             }
             case 'map':
                 return this.#readLocales(root.entries, root);
             case 'nothing':
                 issues.add('ORDERING_FILE_EMPTY', root, {
-                    message: `the ordering file ${issues.file} is empty`,
+                    message: `The ordering file ${issues.file} is empty`,
                     hint: EMPTY_HINT,
                 });
                 return undefined;
@@ -233,7 +233,7 @@ class OrdersCreator {
                 return undefined;
             default:
                 issues.add('ORDERING_FILE_SYNTAX', root, {
-                    message: `the ordering file holds ${describe(root)} where a list or a map is needed`,
+                    message: `The ordering file holds ${describe(root)} where a list or a map is needed`,
                     hint: 'Begin each line of a list with "- ", or each locale of a map with its name and a colon.',
                 });
                 return undefined;
@@ -243,7 +243,7 @@ class OrdersCreator {
         const { issues } = this.#context;
         if (entries.length === 0) {
             issues.add('ORDERING_FILE_EMPTY', root, {
-                message: `the ordering file ${issues.file} is empty`,
+                message: `The ordering file ${issues.file} is empty`,
                 hint: EMPTY_HINT,
             });
         }
@@ -265,13 +265,13 @@ class OrdersCreator {
             case 'map':
                 return { kind: 'orders', orders: this.#readDisplayTypes(locale, node, node.entries) };
             case 'nothing':
-                issues.add('ORDERING_FILE_EMPTY', node, { message: `the entry of ${locale} names nothing`, hint: EMPTY_HINT });
+                issues.add('ORDERING_FILE_EMPTY', node, { message: `The entry of ${locale} names nothing`, hint: EMPTY_HINT });
                 return { kind: 'reported' };
             case 'reported':
                 return { kind: 'reported' };
             default:
                 issues.add('ORDERING_FILE_SYNTAX', node, {
-                    message: `the entry of ${locale} is ${describe(node)} where display types with their orders are needed`,
+                    message: `The entry of ${locale} is ${describe(node)} where display types with their orders are needed`,
                     hint: 'Write a display type such as APP_IPHONE_67 between the locale and the list, or the name of another locale.',
                 });
                 return { kind: 'reported' };
@@ -285,13 +285,13 @@ class OrdersCreator {
         this.#ordersOf.set(node, orders);
         if (entries.length === 0) {
             this.#context.issues.add('ORDERING_FILE_EMPTY', node, {
-                message: `the entry of ${locale} names nothing`,
+                message: `The entry of ${locale} names nothing`,
                 hint: EMPTY_HINT,
             });
         }
         for (const { key, text, value } of this.#readKeys(entries, 'display type')) {
             this.#reportKey('display type', { text, key }, (0,judge_display_type/* judgeDisplayType */.U)(text, this.#context.vocabulary.displayTypes));
-            const references = this.#readOrder(value, key, `the order of ${locale} ${text}`);
+            const references = this.#readOrder(value, key, `The order of ${locale} ${text}`);
             orders.set(text, { references, line: key.line, column: key.column });
         }
         return orders;
@@ -328,7 +328,7 @@ class OrdersCreator {
             return reference === undefined ? [] : [reference];
         }
         issues.add('REFERENCE_INVALID', node, {
-            message: `a reference is ${describe(node)} where text is needed`,
+            message: `A reference is ${describe(node)} where text is needed`,
             hint: 'A name that looks like something else is put in double quotes.',
         });
         return [];
@@ -341,7 +341,7 @@ class OrdersCreator {
             if (key.kind === 'reported')
                 continue;
             if (key.kind !== 'text') {
-                const message = `a key is ${describe(key)} where a ${what} is needed`;
+                const message = `A key is ${describe(key)} where a ${what} is needed`;
                 issues.add('ORDERING_FILE_KEY', key, {
                     message,
                     hint: 'Keys are text; put one that looks like something else in double quotes.',
@@ -354,7 +354,7 @@ class OrdersCreator {
                 continue;
             }
             issues.add('ORDERING_FILE_KEY', key, {
-                message: `the key ${JSON.stringify(key.text)} stands twice, first in line ${earlier.key.line}`,
+                message: `The key ${JSON.stringify(key.text)} stands twice, first in line ${earlier.key.line}`,
                 hint: 'Put both orders under one key.',
             });
         }
@@ -458,7 +458,9 @@ function encodingError(looksLike, location) {
     return new errors/* OrderingFileError */.Z7({
         code: 'ORDERING_FILE_ENCODING',
         message: `${location.file} is not UTF-8 text: it looks like ${looksLike}`,
-        hint: 'Save it as UTF-8.',
+        hint: /text/.test(looksLike)
+            ? 'Save it as UTF-8.'
+            : 'An ordering file is a text that names screenshots; look whether this is the right file.',
         location,
     });
 }
@@ -587,7 +589,7 @@ class JsonReader {
     #readParts(close, readPart) {
         this.#depth += 1;
         if (this.#depth > MAX_NESTING) {
-            throw new JsonSyntaxError(`nested deeper than ${MAX_NESTING} levels`, this.#locate(this.#at), undefined);
+            throw new JsonSyntaxError(`The file is nested deeper than ${MAX_NESTING} levels`, this.#locate(this.#at), undefined);
         }
         this.#at += 1;
         if (this.#next() !== close) {
@@ -596,7 +598,7 @@ class JsonReader {
                 const comma = this.#at;
                 this.#at += 1;
                 if (this.#next() === close) {
-                    throw new JsonSyntaxError(`a comma stands before "${close}"`, this.#locate(comma), 'JSON has no trailing commas: remove it.');
+                    throw new JsonSyntaxError(`A comma stands before "${close}"`, this.#locate(comma), 'JSON has no trailing commas: remove it.');
                 }
                 readPart();
             }
@@ -611,7 +613,7 @@ class JsonReader {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON takes them only as escapes.
         const raw = this.#match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y);
         if (raw === undefined) {
-            throw new JsonSyntaxError('a text in double quotes is not closed on its line, or holds a wrong escape', this.#locate(begin), undefined);
+            throw new JsonSyntaxError('A text in double quotes is not closed on its line, or holds a wrong escape', this.#locate(begin), undefined);
         }
         return String(JSON.parse(raw));
     }
@@ -630,7 +632,7 @@ class JsonReader {
         const char = this.#text.codePointAt(this.#at);
         const found = char === undefined ? 'the end of the file' : JSON.stringify(String.fromCodePoint(char));
         const rest = this.#text.slice(this.#at, this.#at + 2);
-        return new JsonSyntaxError(`found ${found} where JSON needs ${expected}`, this.#locate(this.#at), hintFor(rest));
+        return new JsonSyntaxError(`Found ${found} where JSON needs ${expected}`, this.#locate(this.#at), hintFor(rest));
     }
 }
 function hintFor(rest) {
@@ -674,14 +676,14 @@ function readEntry(content, position, issues) {
     const end = content.indexOf('"', 1);
     if (end < 0) {
         issues.add('ORDERING_FILE_SYNTAX', position, {
-            message: 'a double quote is never closed',
+            message: 'A double quote is never closed',
             hint: 'Close it on the same line. A name that begins with a double quote is written in a YAML or JSON file, or as a glob (?…).',
         });
         return undefined;
     }
     if (!/^(?:[ \t]*|[ \t]+#.*)$/.test(content.slice(end + 1))) {
         issues.add('ORDERING_FILE_SYNTAX', { line: position.line, column: position.column + end + 1 }, {
-            message: 'text stands behind a closing double quote',
+            message: 'Text stands behind a closing double quote',
             hint: 'Put the whole name between two double quotes; a name that holds one is written without quotes, or in a YAML or JSON file.',
         });
         return undefined;
@@ -740,12 +742,12 @@ class TreeCreator {
         if (this.#isUnquoted(item)) {
             // What the lexemes showed has been told with a better hint; an item must never be left out in silence.
             if (issues.isEmpty)
-                issues.add('REFERENCE_INVALID', position, { message: 'a reference is no plain or quoted text', hint: QUOTE });
+                issues.add('REFERENCE_INVALID', position, { message: 'A reference is no plain or quoted text', hint: QUOTE });
             return { kind: 'reported', ...position };
         }
         if (!isQuoted(item) && (0,dist/* isScalar */.jn)(item) && locate(item.range[1]).line > position.line) {
             issues.add('REFERENCE_INVALID', position, {
-                message: 'an unquoted reference runs over several lines',
+                message: 'An unquoted reference runs over several lines',
                 hint: 'Each reference has its own line that begins with "- " at the same depth.',
             });
             return { kind: 'reported', ...position };
@@ -872,7 +874,7 @@ class UnquotedFinder {
 /** Message and hint for such an item. */
 function describeUnquoted(item) {
     return {
-        message: `a reference begins with an unquoted "${item.char}", which YAML reads as ${MEANINGS[item.char]}`,
+        message: `A reference begins with an unquoted "${item.char}", which YAML reads as ${MEANINGS[item.char]}`,
         hint: `Put the reference in double quotes: ${JSON.stringify(item.text)}.`,
     };
 }
@@ -916,7 +918,7 @@ function parseYaml(text, issues) {
     const isBroken = reportErrors(document, { unquoted, locate, issues });
     if (second !== undefined) {
         issues.add('ORDERING_FILE_SYNTAX', locate(second.range[0]), {
-            message: 'a second YAML document begins here',
+            message: 'A second YAML document begins here',
             hint: 'An ordering file is one document: remove "---" and what is behind it.',
         });
     }
@@ -925,11 +927,11 @@ function parseYaml(text, issues) {
     return createYamlTree(document, { unquoted, locate, issues });
 }
 const TOO_DEEP = {
-    message: `the file is nested deeper than ${MAX_NESTING} levels`,
+    message: `The file is nested deeper than ${MAX_NESTING} levels`,
     hint: 'A map has two levels, locales and display types, and the lists in them.',
 };
 const TOO_MANY_ERRORS = {
-    message: `the file has more than ${MAX_ERRORS} errors by here and is hardly YAML`,
+    message: `The file has more than ${MAX_ERRORS} errors by here and is hardly YAML`,
     hint: 'Look whether this is the right file; a plain list has the extension .txt.',
 };
 /**
@@ -975,7 +977,7 @@ function parse_yaml_isQuoted(type) {
 function boundOfMarks(offset, type) {
     const name = type === 'alias' ? 'aliases' : `${type}s`;
     const hint = 'Put names in double quotes; for the same order in many locales name a locale, as in "de-DE: en-US".';
-    return { offset, message: `the file has more than ${MAX_MARKS} ${name}`, hint };
+    return { offset, message: `The file has more than ${MAX_MARKS} ${name}`, hint };
 }
 /** The parser's stack holds the document and scalars too, so it is counted only when it could be too deep. */
 function isTooDeep(stack) {
@@ -1006,7 +1008,7 @@ function reportErrors(document, context) {
         isBroken = true;
         const hint = HINTS[code];
         context.issues.add('ORDERING_FILE_SYNTAX', context.locate(pos[0]), {
-            message: `this is not valid YAML: ${firstLetterLow(message)}`,
+            message: `This is not valid YAML: ${firstLetterLow(message)}`,
             ...(hint === undefined ? {} : { hint }),
         });
     }
@@ -1059,7 +1061,7 @@ function parseOrderingFile(bytes, file, vocabulary) {
 function tooLargeIssue(file, sizeBytes) {
     return {
         code: 'ORDERING_FILE_TOO_LARGE',
-        message: `the ordering file ${file} has ${sizeBytes} bytes, more than ${MAX_ORDERING_FILE_BYTES} (1 MiB)`,
+        message: `The ordering file ${file} has ${sizeBytes} bytes, more than ${MAX_ORDERING_FILE_BYTES} (1 MiB)`,
         hint: 'An ordering file holds names of screenshots; look whether this is the right file.',
         location: { file },
     };
@@ -1075,7 +1077,7 @@ function parserFor(file) {
         return parse;
     throw new errors/* OrderingFileError */.Z7({
         code: 'INPUT_INVALID',
-        message: `the ordering file ${file} has ${extension === '' ? 'no extension' : `the extension ${JSON.stringify(extension)}`}, which names no form`,
+        message: `The ordering file ${file} has ${extension === '' ? 'no extension' : `the extension ${JSON.stringify(extension)}`}, which names no form`,
         hint: 'Name it .txt for a plain list, or .json, .yml or .yaml for a list or a map.',
         location: { file },
     });
@@ -1086,7 +1088,7 @@ function createOrdersOf(root, context) {
 function emptyIssue(file) {
     return {
         code: 'ORDERING_FILE_EMPTY',
-        message: `the ordering file ${file} is empty`,
+        message: `The ordering file ${file} is empty`,
         hint: 'Write * for whatever is there; leave the input out where nothing is to be ordered.',
         location: { file, line: 1, column: 1 },
     };

@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 601:
+/***/ 8379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28381,25 +28381,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(418);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/report/describe-error.ts
-/** An issue as an annotation shows it: what failed, then why, then what to do, a line each. */
-function describeIssue(issue, causes = []) {
-    const hint = issue.hint === undefined ? [] : [`Hint: ${issue.hint}`];
-    return [issue.message, ...causes.map((cause) => `Cause: ${cause}`), ...hint];
-}
-/** The messages of an error's causes, outermost first. */
-function describeCauses(error) {
-    const causes = [];
-    const seen = new Set([error]);
-    let cause = error.cause;
-    while (cause instanceof Error && !seen.has(cause)) {
-        seen.add(cause);
-        causes.push(cause.message);
-        cause = cause.cause;
-    }
-    return causes;
-}
-
+// EXTERNAL MODULE: ./src/report/describe-error.ts
+var describe_error = __nccwpck_require__(262);
 ;// CONCATENATED MODULE: ./src/action/plain-text.ts
 /**
  * A foreign text as one harmless line: control characters and those that reorder text are written out, so that a file name
@@ -28452,10 +28435,10 @@ function createLog() {
         },
         fail(error) {
             process.exitCode = 1;
-            const causes = describeCauses(error);
+            const causes = (0,describe_error/* describeCauses */.w)(error);
             for (const issue of error.issues) {
                 failures += 1;
-                const lines = describeIssue(issue, error.issues.length === 1 ? causes : []);
+                const lines = (0,describe_error/* describeIssue */.n)(issue, error.issues.length === 1 ? causes : []);
                 const text = lines.map(toPlainText).join('\n');
                 if (failures <= ANNOTATIONS)
                     core/* error */.z3(text, createProperties(issue.location));
@@ -28633,7 +28616,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 7859:
+/***/ 8934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28649,88 +28632,14 @@ var external_node_os_ = __nccwpck_require__(8161);
 var core = __nccwpck_require__(418);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/report/result.ts
-/** What a run did, as the output `result` says it. */
-function createResult(run) {
-    const sets = run.outcomes.map(createResultSet);
-    return { command: run.command, changed: sets.some((set) => set.changed), requests: run.requests, sets };
-}
-/** Whether anything about a set was changed. */
-function isChanged(outcome) {
-    const { created, deleted, reordered, uploaded, removed } = outcome;
-    return created || deleted === true || reordered || uploaded.length > 0 || removed.length > 0;
-}
-function createResultSet(outcome) {
-    const [error] = outcome.errors;
-    return {
-        locale: outcome.locale,
-        displayType: outcome.displayType,
-        localizationId: outcome.localizationId,
-        setId: outcome.setId,
-        created: outcome.created,
-        changed: isChanged(outcome),
-        reordered: outcome.reordered,
-        uploaded: outcome.uploaded.map((image) => image.name),
-        removed: outcome.removed.map((screenshot) => screenshot.fileName),
-        before: outcome.before.map(describeScreenshot),
-        after: outcome.after.map(describeItem),
-        error: error === undefined ? null : { code: error.code, message: error.message, hint: error.hint ?? null },
-    };
-}
-function describeScreenshot({ id, fileName, checksum, state }) {
-    return { id, fileName, checksum, state: state === '' ? null : state };
-}
-function describeItem(item) {
-    if (item.kind === 'screenshot')
-        return describeScreenshot(item.screenshot);
-    return { id: null, fileName: item.image.name, checksum: item.image.md5, state: null };
-}
-/** Bytes of UTF-8 that an output may have, so that a later step can take it through its environment. */
-const OUTPUT_BYTES = 65_536;
-/**
- * The result as JSON of less than 64 KiB: beyond that it leaves out `before` and `after` of unchanged sets, then of all,
- * then unchanged sets, and then, since it is valid JSON always, all that is left from the end.
- */
-function renderResult(result) {
-    const bare = (set) => {
-        const { before, after, ...rest } = set;
-        return rest;
-    };
-    const steps = [
-        (sets) => sets,
-        (sets) => sets.map((set) => (isUnchanged(set) ? bare(set) : set)),
-        (sets) => sets.map(bare),
-        (sets) => sets.filter((set) => !isUnchanged(set)).map(bare),
-    ];
-    for (const [index, step] of steps.entries()) {
-        const text = JSON.stringify({ ...result, sets: step(result.sets), ...(index > 0 ? { truncated: true } : {}) });
-        if (fits(text))
-            return text;
-    }
-    return renderAsManyAsFit(result, result.sets.filter((set) => !isUnchanged(set)).map(bare));
-}
-function isUnchanged(set) {
-    return !set.changed && set.error === null;
-}
-function renderAsManyAsFit(result, sets) {
-    let count = sets.length;
-    for (;;) {
-        const text = JSON.stringify({ ...result, sets: sets.slice(0, count), truncated: true });
-        if (fits(text) || count === 0)
-            return text;
-        count = Math.floor(count * 0.9);
-    }
-}
-function fits(text) {
-    return Buffer.byteLength(text) < OUTPUT_BYTES;
-}
-
+// EXTERNAL MODULE: ./src/report/result.ts
+var report_result = __nccwpck_require__(5781);
 ;// CONCATENATED MODULE: ./src/report/create-outputs.ts
 
 /** Creates the outputs from what was done to each set. */
 function createOutputs(run) {
     const { outcomes } = run;
-    const result = createResult(run);
+    const result = (0,report_result/* createResult */.kF)(run);
     const [only] = outcomes.length === 1 ? outcomes : [];
     const setIds = JSON.stringify(createSetIds(outcomes));
     const matrix = JSON.stringify(createMatrix(outcomes));
@@ -28744,7 +28653,7 @@ function createOutputs(run) {
             uploaded: String(sum(outcomes, (outcome) => outcome.uploaded.length)),
             removed: String(sum(outcomes, (outcome) => outcome.removed.length)),
             reordered: String(sum(outcomes, (outcome) => (outcome.reordered ? 1 : 0))),
-            result: renderResult(result),
+            result: (0,report_result/* renderResult */.C8)(result),
             matrix: isTooLarge(matrix) ? NO_MATRIX : matrix,
         },
         tooLarge: [
@@ -28770,7 +28679,7 @@ function createSetIds(outcomes) {
 }
 /** One job for each locale in which something differs, or differed, with the display types concerned. */
 function createMatrix(outcomes) {
-    const changed = Map.groupBy(outcomes.filter(isChanged), (outcome) => outcome.locale);
+    const changed = Map.groupBy(outcomes.filter(report_result/* isChanged */.Hq), (outcome) => outcome.locale);
     return {
         include: [...changed].map(([locale, sets]) => ({
             locale,
@@ -28783,7 +28692,7 @@ function presentSetId(outcome) {
     return outcome.deleted === true ? null : outcome.setId;
 }
 function isTooLarge(text) {
-    return Buffer.byteLength(text) >= OUTPUT_BYTES;
+    return Buffer.byteLength(text) >= report_result/* OUTPUT_BYTES */.wd;
 }
 function sum(outcomes, count) {
     return outcomes.reduce((total, outcome) => total + count(outcome), 0);
@@ -28808,7 +28717,7 @@ async function publish(report, { env, log }) {
         });
     }
     if (env['GITHUB_STEP_SUMMARY']) {
-        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 4377));
+        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 353));
         await core/* summary */.z.addRaw(renderSummary(report, {}), true).write();
     }
     for (const outcome of report.outcomes)
@@ -28890,7 +28799,7 @@ function readBaseUrl(text, issues) {
         return url.origin;
     issues.push({
         code: 'ENVIRONMENT_INVALID',
-        message: 'the environment variable APP_STORE_CONNECT_API_URL is not the address of a server on this machine',
+        message: 'The environment variable APP_STORE_CONNECT_API_URL is not the address of a server on this machine',
         hint: 'It is for tests and takes http or https with 127.0.0.1, [::1] or localhost and no path; unset it to use App Store Connect.',
     });
     return API;
@@ -28904,8 +28813,8 @@ function readTimeScale(text, isTest, issues) {
     issues.push({
         code: 'ENVIRONMENT_INVALID',
         message: isTest
-            ? 'the environment variable APP_STORE_CONNECT_TIME_SCALE is not a number from 0.001 to 1'
-            : 'the environment variable APP_STORE_CONNECT_TIME_SCALE is set, but APP_STORE_CONNECT_API_URL names no test server',
+            ? 'The environment variable APP_STORE_CONNECT_TIME_SCALE is not a number from 0.001 to 1'
+            : 'The environment variable APP_STORE_CONNECT_TIME_SCALE is set, but APP_STORE_CONNECT_API_URL names no test server',
         hint: 'It is for tests; unset it to use App Store Connect.',
     });
     return 1;
@@ -28921,7 +28830,7 @@ function readTimeScale(text, isTest, issues) {
 /* harmony export */   n: () => (/* binding */ cleanUp)
 /* harmony export */ });
 /* harmony import */ var _action_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6279);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7859);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _run_open_session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94);
 /* harmony import */ var _run_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9984);
@@ -29263,7 +29172,7 @@ function parseSizes(sizes) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_create_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
+/* harmony import */ var _action_create_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8379);
 /* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9134);
 /* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4802);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9786);
@@ -29312,6 +29221,121 @@ function describePlace(place) {
 
 /***/ }),
 
+/***/ 262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ describeIssue),
+/* harmony export */   w: () => (/* binding */ describeCauses)
+/* harmony export */ });
+/** An issue as an annotation shows it: what failed, then why, then what to do, a line each. */
+function describeIssue(issue, causes = []) {
+    const hint = issue.hint === undefined ? [] : [`Hint: ${issue.hint}`];
+    return [issue.message, ...causes.map((cause) => `Cause: ${cause}`), ...hint];
+}
+/** The messages of an error's causes, outermost first. */
+function describeCauses(error) {
+    const causes = [];
+    const seen = new Set([error]);
+    let cause = error.cause;
+    while (cause instanceof Error && !seen.has(cause)) {
+        seen.add(cause);
+        causes.push(cause.message);
+        cause = cause.cause;
+    }
+    return causes;
+}
+
+
+/***/ }),
+
+/***/ 5781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ renderResult),
+/* harmony export */   Hq: () => (/* binding */ isChanged),
+/* harmony export */   kF: () => (/* binding */ createResult),
+/* harmony export */   wd: () => (/* binding */ OUTPUT_BYTES)
+/* harmony export */ });
+/** What a run did, as the output `result` says it. */
+function createResult(run) {
+    const sets = run.outcomes.map(createResultSet);
+    return { command: run.command, changed: sets.some((set) => set.changed), requests: run.requests, sets };
+}
+/** Whether anything about a set was changed. */
+function isChanged(outcome) {
+    const { created, deleted, reordered, uploaded, removed } = outcome;
+    return created || deleted === true || reordered || uploaded.length > 0 || removed.length > 0;
+}
+function createResultSet(outcome) {
+    const [error] = outcome.errors;
+    return {
+        locale: outcome.locale,
+        displayType: outcome.displayType,
+        localizationId: outcome.localizationId,
+        setId: outcome.setId,
+        created: outcome.created,
+        changed: isChanged(outcome),
+        reordered: outcome.reordered,
+        uploaded: outcome.uploaded.map((image) => image.name),
+        removed: outcome.removed.map((screenshot) => screenshot.fileName),
+        before: outcome.before.map(describeScreenshot),
+        after: outcome.after.map(describeItem),
+        error: error === undefined ? null : { code: error.code, message: error.message, hint: error.hint ?? null },
+    };
+}
+function describeScreenshot({ id, fileName, checksum, state }) {
+    return { id, fileName, checksum, state: state === '' ? null : state };
+}
+function describeItem(item) {
+    if (item.kind === 'screenshot')
+        return describeScreenshot(item.screenshot);
+    return { id: null, fileName: item.image.name, checksum: item.image.md5, state: null };
+}
+/** Bytes of UTF-8 that an output may have, so that a later step can take it through its environment. */
+const OUTPUT_BYTES = 65_536;
+/**
+ * The result as JSON of less than 64 KiB: beyond that it leaves out `before` and `after` of unchanged sets, then of all,
+ * then unchanged sets, and then, since it is valid JSON always, all that is left from the end.
+ */
+function renderResult(result) {
+    const bare = (set) => {
+        const { before, after, ...rest } = set;
+        return rest;
+    };
+    const steps = [
+        (sets) => sets,
+        (sets) => sets.map((set) => (isUnchanged(set) ? bare(set) : set)),
+        (sets) => sets.map(bare),
+        (sets) => sets.filter((set) => !isUnchanged(set)).map(bare),
+    ];
+    for (const [index, step] of steps.entries()) {
+        const text = JSON.stringify({ ...result, sets: step(result.sets), ...(index > 0 ? { truncated: true } : {}) });
+        if (fits(text))
+            return text;
+    }
+    return renderAsManyAsFit(result, result.sets.filter((set) => !isUnchanged(set)).map(bare));
+}
+function isUnchanged(set) {
+    return !set.changed && set.error === null;
+}
+function renderAsManyAsFit(result, sets) {
+    let count = sets.length;
+    for (;;) {
+        const text = JSON.stringify({ ...result, sets: sets.slice(0, count), truncated: true });
+        if (fits(text) || count === 0)
+            return text;
+        count = Math.floor(count * 0.9);
+    }
+}
+function fits(text) {
+    return Buffer.byteLength(text) < OUTPUT_BYTES;
+}
+
+
+/***/ }),
+
 /***/ 9786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29319,7 +29343,7 @@ function describePlace(place) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8948);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7859);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8934);
 /* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4766);
 /* harmony import */ var _run_read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9984);
 
@@ -29341,7 +29365,7 @@ async function run(runtime) {
         (0,_run_job_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R)(record, settings.inputs.warnings, runtime);
         const { readWishes } = await __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 9975));
         const wishes = await readWishes(settings, { runtime, record });
-        const { carryOut } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 3454));
+        const { carryOut } = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 3559));
         await carryOut(settings, wishes, { runtime, record });
     }
     catch (error) {
@@ -29535,7 +29559,7 @@ function createApiError(request, answer) {
 function createAnswerError(request, status, reason) {
     return new errors/* ApiError */.hD({
         code: 'API_ANSWER_INVALID',
-        message: `the answer to ${request.method} ${request.path} (status ${status}) can't be used: ${reason}`,
+        message: `The answer to ${request.method} ${request.path} (status ${status}) can't be used: ${reason}`,
         hint: 'Run again; if it stays, something between the runner and App Store Connect may be answering in its place, or the API has changed.',
     }, { ...request, status, errors: [] });
 }
@@ -29544,10 +29568,10 @@ function describeEntries(entries) {
     return entries.map((entry) => describeEntry(entry)).join('; ');
 }
 function describeEntry(entry) {
-    // Some of Apple's titles end with a full stop, others don't.
-    const title = entry.title.replace(/\.$/, '');
     const detail = entry.detail === entry.title ? '' : (entry.detail ?? '');
-    const text = [title, detail].filter((part) => part !== '').join(': ');
+    // Some of Apple's titles end with a full stop, others don't.
+    const title = detail === '' || /[.!?]$|^$/.test(entry.title) ? entry.title : `${entry.title}.`;
+    const text = [title, detail].filter((part) => part !== '').join(' ');
     const facts = [entry.code, entry.source ?? ''].filter((text) => text !== '').join(', ');
     const associated = entry.associated.length === 0 ? '' : ` [${describeEntries(entry.associated)}]`;
     return `${text || 'no reason given'}${facts === '' ? '' : ` (${facts})`}${associated}`;
@@ -30751,7 +30775,7 @@ function parseForeignUrl(text, isTest) {
 function refused(reason) {
     return new errors/* ActionError */.lZ({
         code: 'UPLOAD_FAILED',
-        message: `an upload operation that App Store Connect gave can't be used: ${reason}`,
+        message: `An upload operation that App Store Connect gave can't be used: ${reason}`,
     });
 }
 async function send_part_sendOnce(sender, part, signal) {
@@ -30768,7 +30792,7 @@ async function send_part_sendOnce(sender, part, signal) {
     catch (error) {
         if (!(error instanceof BodyLengthError))
             throw error;
-        const message = 'an image file changed while it was uploaded: it gave another number of bytes than before';
+        const message = 'An image file changed while it was uploaded: it gave another number of bytes than before';
         throw new errors/* ImageError */.C8({ code: 'IMAGE_CHANGED', message }, { cause: error });
     }
     finally {
@@ -30799,7 +30823,7 @@ function send_part_createError(part, exchange, attempt) {
     }
     return new errors/* ApiError */.hD({
         code: 'UPLOAD_FAILED',
-        message: `the upload host ${part.request.path} answered ${part.request.method} with ${exchange.status}${send_part_describe(exchange)}`,
+        message: `The upload host ${part.request.path} answered ${part.request.method} with ${exchange.status}${send_part_describe(exchange)}`,
         hint: 'Run again: what was reserved is used again or removed.',
     }, { ...part.request, status: exchange.status, errors: [] });
 }
@@ -30851,7 +30875,7 @@ function createPictureReader(reader) {
 function read_picture_createError(request, status, what) {
     return new errors/* ApiError */.hD({
         code: 'API_ANSWER_INVALID',
-        message: `a picture could not be read: ${request.path} ${what}`,
+        message: `A picture could not be read: ${request.path} ${what}`,
         hint: 'Run this again; a picture that Apple has just processed may take a while to appear.',
     }, { ...request, status, errors: [] });
 }
@@ -31122,7 +31146,7 @@ function exhausted(quota, until) {
     const amount = quota === undefined ? '' : ` of ${quota.limit} requests an hour`;
     return new errors/* ActionError */.lZ({
         code: 'QUOTA_EXHAUSTED',
-        message: `the key's quota${amount} is used up, and waiting for more would take over 65 minutes in all`,
+        message: `The key's quota${amount} is used up, and waiting for more would take over 65 minutes in all`,
         hint: `Run again after ${until.toISOString().slice(0, 16).replace('T', ' ')} UTC: what is done already is not done again.`,
     });
 }
@@ -31847,12 +31871,12 @@ const TEXTS = [
     {
         test: /^[A-Z0-9]{8,14}$/,
         looksLike: 'a key ID',
-        advice: 'The key ID belongs into api-key-id.',
+        advice: 'The key ID belongs in api-key-id.',
     },
     {
         test: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
         looksLike: 'an issuer ID',
-        advice: 'The issuer ID belongs into issuer-id.',
+        advice: 'The issuer ID belongs in issuer-id.',
     },
     { test: /^\$\{?\{?|^%[A-Z_]+%$/, looksLike: 'the name of a variable that was not replaced' },
     { test: /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/, looksLike: 'a token' },
@@ -31881,7 +31905,7 @@ function parseCredentials(inputs) {
     if (reading.kind === 'other') {
         issues.push({
             code: 'CREDENTIAL_INVALID',
-            message: `the input api-private-key is not ${KEY_NEEDED}: it looks like ${reading.looksLike}`,
+            message: `Input "api-private-key" is not ${KEY_NEEDED}: it looks like ${reading.looksLike}`,
             hint: [
                 reading.advice,
                 `It takes the content of the .p8 file that Apple gives once when the key is made (${WHERE}), as it is, with \\n written out, or as base64; where it comes from a secret, that may be missing or the wrong one.`,
@@ -31916,7 +31940,7 @@ function checkIssuerId(issuerId) {
         return undefined;
     return {
         code: 'CREDENTIAL_INVALID',
-        message: `the input issuer-id is not a UUID${describeSwap(issuerId)}`,
+        message: `Input "issuer-id" is not a UUID${describeSwap(issuerId)}`,
         hint: `The issuer ID stands above the list of team keys (${WHERE}); leave the input out for an individual key.`,
     };
 }
@@ -31926,16 +31950,16 @@ function checkKeyId(keyId) {
     return {
         code: 'CREDENTIAL_INVALID',
         message: keyId === ''
-            ? 'the input api-key-id is empty'
-            : `the input api-key-id is not a key ID, which is made of letters and digits${describeSwap(keyId)}`,
+            ? 'Input "api-key-id" is empty'
+            : `Input "api-key-id" is not a key ID, which is made of letters and digits${describeSwap(keyId)}`,
         hint: `The key ID stands beside the key (${WHERE}) and in the name of its file, AuthKey_<key ID>.p8.`,
     };
 }
 function describeSwap(text) {
     if (UUID.test(text))
-        return ': it looks like the issuer ID, which belongs into issuer-id';
+        return ': it looks like the issuer ID, which belongs in issuer-id';
     if (/-----BEGIN|\n/.test(text) || text.length > 100)
-        return ': it looks like the private key, which belongs into api-private-key';
+        return ': it looks like the private key, which belongs in api-private-key';
     if (/\.p8$/i.test(text))
         return ': it looks like the name of a file';
     if (/^[A-Z0-9]{8,14}$/.test(text))

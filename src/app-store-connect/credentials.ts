@@ -28,7 +28,7 @@ export function parseCredentials(inputs: CredentialInputs): Credentials {
   if (reading.kind === 'other') {
     issues.push({
       code: 'CREDENTIAL_INVALID',
-      message: `the input api-private-key is not ${KEY_NEEDED}: it looks like ${reading.looksLike}`,
+      message: `Input "api-private-key" is not ${KEY_NEEDED}: it looks like ${reading.looksLike}`,
       hint: [
         reading.advice,
         `It takes the content of the .p8 file that Apple gives once when the key is made (${WHERE}), as it is, with \\n written out, or as base64; where it comes from a secret, that may be missing or the wrong one.`,
@@ -64,7 +64,7 @@ function checkIssuerId(issuerId: string | undefined): Issue | undefined {
   if (issuerId === undefined || UUID.test(issuerId)) return undefined
   return {
     code: 'CREDENTIAL_INVALID',
-    message: `the input issuer-id is not a UUID${describeSwap(issuerId)}`,
+    message: `Input "issuer-id" is not a UUID${describeSwap(issuerId)}`,
     hint: `The issuer ID stands above the list of team keys (${WHERE}); leave the input out for an individual key.`,
   }
 }
@@ -75,16 +75,16 @@ function checkKeyId(keyId: string): Issue | undefined {
     code: 'CREDENTIAL_INVALID',
     message:
       keyId === ''
-        ? 'the input api-key-id is empty'
-        : `the input api-key-id is not a key ID, which is made of letters and digits${describeSwap(keyId)}`,
+        ? 'Input "api-key-id" is empty'
+        : `Input "api-key-id" is not a key ID, which is made of letters and digits${describeSwap(keyId)}`,
     hint: `The key ID stands beside the key (${WHERE}) and in the name of its file, AuthKey_<key ID>.p8.`,
   }
 }
 
 function describeSwap(text: string): string {
-  if (UUID.test(text)) return ': it looks like the issuer ID, which belongs into issuer-id'
+  if (UUID.test(text)) return ': it looks like the issuer ID, which belongs in issuer-id'
   if (/-----BEGIN|\n/.test(text) || text.length > 100)
-    return ': it looks like the private key, which belongs into api-private-key'
+    return ': it looks like the private key, which belongs in api-private-key'
   if (/\.p8$/i.test(text)) return ': it looks like the name of a file'
   if (/^[A-Z0-9]{8,14}$/.test(text)) return ': it looks like a key ID or a team ID'
   return ''

@@ -35,7 +35,7 @@ function readBaseUrl(text: string, issues: Issue[]): string {
   if (plain && isLoopback(url) && url.username + url.password === '') return url.origin
   issues.push({
     code: 'ENVIRONMENT_INVALID',
-    message: 'the environment variable APP_STORE_CONNECT_API_URL is not the address of a server on this machine',
+    message: 'The environment variable APP_STORE_CONNECT_API_URL is not the address of a server on this machine',
     hint: 'It is for tests and takes http or https with 127.0.0.1, [::1] or localhost and no path; unset it to use App Store Connect.',
   })
   return API
@@ -48,8 +48,8 @@ function readTimeScale(text: string, isTest: boolean, issues: Issue[]): number {
   issues.push({
     code: 'ENVIRONMENT_INVALID',
     message: isTest
-      ? 'the environment variable APP_STORE_CONNECT_TIME_SCALE is not a number from 0.001 to 1'
-      : 'the environment variable APP_STORE_CONNECT_TIME_SCALE is set, but APP_STORE_CONNECT_API_URL names no test server',
+      ? 'The environment variable APP_STORE_CONNECT_TIME_SCALE is not a number from 0.001 to 1'
+      : 'The environment variable APP_STORE_CONNECT_TIME_SCALE is set, but APP_STORE_CONNECT_API_URL names no test server',
     hint: 'It is for tests; unset it to use App Store Connect.',
   })
   return 1

@@ -60,7 +60,7 @@ export function createAnswerError(request: RequestName, status: number, reason: 
   return new ApiError(
     {
       code: 'API_ANSWER_INVALID',
-      message: `the answer to ${request.method} ${request.path} (status ${status}) can't be used: ${reason}`,
+      message: `The answer to ${request.method} ${request.path} (status ${status}) can't be used: ${reason}`,
       hint: 'Run again; if it stays, something between the runner and App Store Connect may be answering in its place, or the API has changed.',
     },
     { ...request, status, errors: [] },
@@ -73,10 +73,10 @@ function describeEntries(entries: readonly ApiErrorEntry[]): string {
 }
 
 function describeEntry(entry: ApiErrorEntry): string {
-  // Some of Apple's titles end with a full stop, others don't.
-  const title = entry.title.replace(/\.$/, '')
   const detail = entry.detail === entry.title ? '' : (entry.detail ?? '')
-  const text = [title, detail].filter((part) => part !== '').join(': ')
+  // Some of Apple's titles end with a full stop, others don't.
+  const title = detail === '' || /[.!?]$|^$/.test(entry.title) ? entry.title : `${entry.title}.`
+  const text = [title, detail].filter((part) => part !== '').join(' ')
   const facts = [entry.code, entry.source ?? ''].filter((text) => text !== '').join(', ')
   const associated = entry.associated.length === 0 ? '' : ` [${describeEntries(entry.associated)}]`
   return `${text || 'no reason given'}${facts === '' ? '' : ` (${facts})`}${associated}`

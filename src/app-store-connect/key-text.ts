@@ -127,12 +127,12 @@ const TEXTS: readonly { readonly test: RegExp; readonly looksLike: string; reado
   {
     test: /^[A-Z0-9]{8,14}$/,
     looksLike: 'a key ID',
-    advice: 'The key ID belongs into api-key-id.',
+    advice: 'The key ID belongs in api-key-id.',
   },
   {
     test: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
     looksLike: 'an issuer ID',
-    advice: 'The issuer ID belongs into issuer-id.',
+    advice: 'The issuer ID belongs in issuer-id.',
   },
   { test: /^\$\{?\{?|^%[A-Z_]+%$/, looksLike: 'the name of a variable that was not replaced' },
   { test: /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/, looksLike: 'a token' },

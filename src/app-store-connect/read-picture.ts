@@ -42,7 +42,7 @@ function createError(request: { method: string; path: string }, status: number, 
   return new ApiError(
     {
       code: 'API_ANSWER_INVALID',
-      message: `a picture could not be read: ${request.path} ${what}`,
+      message: `A picture could not be read: ${request.path} ${what}`,
       hint: 'Run this again; a picture that Apple has just processed may take a while to appear.',
     },
     { ...request, status, errors: [] },

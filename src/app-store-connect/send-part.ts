@@ -82,7 +82,7 @@ export function parseForeignUrl(text: string, isTest: boolean): URL | undefined 
 function refused(reason: string): ActionError {
   return new ActionError({
     code: 'UPLOAD_FAILED',
-    message: `an upload operation that App Store Connect gave can't be used: ${reason}`,
+    message: `An upload operation that App Store Connect gave can't be used: ${reason}`,
   })
 }
 
@@ -98,7 +98,7 @@ async function sendOnce(sender: PartSender, part: Part, signal: AbortSignal | un
     })
   } catch (error) {
     if (!(error instanceof BodyLengthError)) throw error
-    const message = 'an image file changed while it was uploaded: it gave another number of bytes than before'
+    const message = 'An image file changed while it was uploaded: it gave another number of bytes than before'
     throw new ImageError({ code: 'IMAGE_CHANGED', message }, { cause: error })
   } finally {
     permit.release(undefined)
@@ -135,7 +135,7 @@ function createError(part: Part, exchange: Exchange, attempt: number): ActionErr
   return new ApiError(
     {
       code: 'UPLOAD_FAILED',
-      message: `the upload host ${part.request.path} answered ${part.request.method} with ${exchange.status}${describe(exchange)}`,
+      message: `The upload host ${part.request.path} answered ${part.request.method} with ${exchange.status}${describe(exchange)}`,
       hint: 'Run again: what was reserved is used again or removed.',
     },
     { ...part.request, status: exchange.status, errors: [] },

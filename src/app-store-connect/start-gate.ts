@@ -151,7 +151,7 @@ function exhausted(quota: RateLimit | undefined, until: Date): ActionError {
   const amount = quota === undefined ? '' : ` of ${quota.limit} requests an hour`
   return new ActionError({
     code: 'QUOTA_EXHAUSTED',
-    message: `the key's quota${amount} is used up, and waiting for more would take over 65 minutes in all`,
+    message: `The key's quota${amount} is used up, and waiting for more would take over 65 minutes in all`,
     hint: `Run again after ${until.toISOString().slice(0, 16).replace('T', ' ')} UTC: what is done already is not done again.`,
   })
 }

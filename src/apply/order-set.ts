@@ -48,12 +48,10 @@ export async function orderSet(request: OrderRequest, context: ApplyContext): Pr
       isLost = backend.isOutcomeUnknown(error)
       const pause = pauseAfter(attempt, clock.elapsed(), deadline)
       if (pause === undefined || !(isLost || isConflict(error))) throw error
-      events.onRetry(
-        place,
-        isConflict(error)
-          ? `App Store Connect refused the order: ${error.message}`
-          : 'the answer to the order was lost',
-      )
+      if (isLost) events.onRetry(place, 'the answer to the order was lost')
+      // Said once: processing may go on for minutes.
+      else if (attempt === 0 && isConflict(error))
+        events.onRetry(place, `the order is refused, and sent until it is taken: ${error.message}`)
       await clock.sleep(pause, { signal })
     }
     const present = await backend.readOrder(setId)

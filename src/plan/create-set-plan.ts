@@ -36,7 +36,7 @@ export function createSetPlan(input: SetInput, rules: PlanRules): SetPlanning {
     issues: sortByLine(issues),
     warnings: [...resolved.warnings, ...warnOfTrust(resolved.items, input)],
     unlisted: staying,
-    surplus: findSurplus(plan.before).filter((one) => staying.includes(one)),
+    surplus: findSurplus(plan.before, input.order).filter((one) => staying.includes(one)),
     unusedImages: (input.images ?? []).filter((image) => !wanted.includes(image)),
     pendingChecksums: rules.trustsSize ? [] : findPending(plan, resolved),
   }

@@ -1,5 +1,6 @@
 import type { LocalImage } from '../images/local-image.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
+import type { Order } from '../wanted/ordering-file.ts'
 import { compareNaturally } from './natural-order.ts'
 import type { PlanRules, SetInput, Slot } from './plan.ts'
 import { type Item, normalize } from './resolve-order.ts'
@@ -8,12 +9,13 @@ import { findSurplus, isShown } from './twins.ts'
 /** What the references of a set's order can stand for: its local images, each with the screenshot that shows it, and its other screenshots. */
 export function createItems(input: SetInput, rules: PlanRules): readonly Item[] {
   const before = input.set?.screenshots ?? []
-  const surplus = findSurplus(before)
+  const surplus = findSurplus(before, input.order)
   const pairs = pairImages(input, surplus, rules)
+  const paired = new Set(pairs.values())
   const images = (input.images ?? []).toSorted((left, right) => compareNaturally(left.name, right.name))
   const imageItems = images.map((image): Item => {
     const screenshot = pairs.get(image)
-    const place = before.findIndex((one) => one === screenshot || (screenshot === undefined && isNamed(one, image)))
+    const place = findPlace({ image, screenshot }, { input, paired })
     return {
       image,
       screenshot,
@@ -23,7 +25,6 @@ export function createItems(input: SetInput, rules: PlanRules): readonly Item[] 
       isSurplus: false,
     }
   })
-  const paired = new Set(pairs.values())
   const others = before.filter((one) => !paired.has(one))
   const screenshotItems = others.map((screenshot): Item => {
     const name = normalize(screenshot.fileName)
@@ -56,6 +57,34 @@ function pairImages(
   return pairs
 }
 
+/**
+ * Where an image stands in the present order: where it is shown, or where a picture is that makes way for it. The latter
+ * counts also when the image is there already, since an earlier run may have been stopped before it gave the order.
+ */
+function findPlace(
+  { image, screenshot }: { image: LocalImage; screenshot: Screenshot | undefined },
+  { input, paired }: { input: SetInput; paired: ReadonlySet<Screenshot> },
+): number {
+  const isItself = (one: Screenshot) => one === screenshot || (screenshot === undefined && isReservationFor(one, image))
+  const isReplaced = (one: Screenshot) =>
+    (screenshot === undefined || isSuccessor(screenshot, image)) &&
+    isNamed(one, image) &&
+    (one.state === 'FAILED' || (isShown(one) && isOtherPicture(one, image))) &&
+    !paired.has(one) &&
+    !isPinned(one, input.order)
+  return (input.set?.screenshots ?? []).findIndex((one) => isItself(one) || isReplaced(one))
+}
+
+/** Whether an order names this very screenshot, so that it stays beside an image of its name. */
+function isPinned({ id, checksum }: Screenshot, order: Order | undefined): boolean {
+  const references = order?.references ?? []
+  return references.some(({ kind, value }) => (kind === 'id' && value === id) || (kind === 'md5' && value === checksum))
+}
+
+function isReservationFor(screenshot: Screenshot, image: LocalImage): boolean {
+  return screenshot.state === 'AWAITING_UPLOAD' && isSameFile(screenshot, image)
+}
+
 function isSameFile(screenshot: Screenshot, image: LocalImage): boolean {
   return screenshot.sizeBytes === image.sizeBytes && isNamed(screenshot, image)
 }
@@ -77,7 +106,7 @@ export function createSlot(item: Item, before: readonly Screenshot[], taken: Rea
     kind: 'upload',
     image,
     replaces: named.filter((one) => one.state !== 'AWAITING_UPLOAD'),
-    adopts: named.find((one) => one.state === 'AWAITING_UPLOAD' && one.sizeBytes === image.sizeBytes) ?? null,
+    adopts: named.find((one) => isReservationFor(one, image)) ?? null,
   }
 }
 
@@ -94,10 +123,17 @@ export function findOutdated(
     if (image === undefined || screenshot === undefined) return []
     const named = before.filter((one) => !taken.has(one) && isNamed(one, image))
     const failed = named.filter((one) => one.state === 'FAILED')
-    // An image that is shown under another name replaces nothing: it was matched by its checksum.
-    if (!isNamed(screenshot, image)) return failed
+    if (!isSuccessor(screenshot, image)) return failed
     return [...failed, ...named.filter((one) => isShown(one) && isOtherPicture(one, image))]
   })
+}
+
+/**
+ * Whether a screenshot that shows an image may have been uploaded to replace others of its name: not under another name, for
+ * then it was matched by its checksum, and not where only its size tells that it shows the image.
+ */
+function isSuccessor(screenshot: Screenshot, image: LocalImage): boolean {
+  return isNamed(screenshot, image) && screenshot.checksum !== null
 }
 
 function isOtherPicture({ checksum, sizeBytes }: Screenshot, image: LocalImage): boolean {

@@ -137,13 +137,14 @@ function findExactly(reference: Reference, items: readonly Item[]): readonly Ite
   if (named.length > 0) return listOnce(named.toSorted((left, right) => left.position - right.position))
   switch (kind) {
     case 'id':
-      return items.filter((item) => item.screenshot?.id === value)
+      return items.filter((item) => item.screenshot?.id === value).slice(0, 1)
     case 'md5': {
       const found = items.filter((item) => !item.isSurplus && (item.screenshot?.checksum ?? item.image?.md5) === value)
       return found.slice(0, 1)
     }
     case 'name':
-      return isGlob(value) ? undefined : []
+      // A name is no glob, even where it is that of a screenshot that only its ID reaches.
+      return isGlob(value) && !items.some((item) => item.names.includes(text)) ? undefined : []
   }
 }
 

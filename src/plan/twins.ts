@@ -1,22 +1,26 @@
 import type { Screenshot } from '../state/screenshot-set.ts'
+import type { Order } from '../wanted/ordering-file.ts'
 
 /**
  * The screenshots that double another one of their set: of those with the same checksum all but the first, a `COMPLETE`
- * one before others, and one that has no picture behind all that have one or will have. They can be reached by their own ID only.
+ * one before others, and one that has no picture behind all that have one or will have. They can be reached by their own ID
+ * only; where one of equals has its own `id:` in the order, another one is the first, so that moving it changes nothing for the rest.
  */
-export function findSurplus(screenshots: readonly Screenshot[]): readonly Screenshot[] {
+export function findSurplus(screenshots: readonly Screenshot[], order?: Order): readonly Screenshot[] {
+  const ids = new Set(order?.references.filter(({ kind }) => kind === 'id').map(({ value }) => value))
+  const rankOf = (one: Screenshot) => 2 * rankState(one) + (ids.has(one.id) ? 0 : 1)
   const first = new Map<string, Screenshot>()
   for (const screenshot of screenshots) {
     if (screenshot.checksum === null) continue
     const known = first.get(screenshot.checksum)
-    if (known === undefined || rank(screenshot) > rank(known)) first.set(screenshot.checksum, screenshot)
+    if (known === undefined || rankOf(screenshot) > rankOf(known)) first.set(screenshot.checksum, screenshot)
   }
   return screenshots.filter(
     (screenshot) => screenshot.checksum !== null && first.get(screenshot.checksum) !== screenshot,
   )
 }
 
-function rank(screenshot: Screenshot): number {
+function rankState(screenshot: Screenshot): number {
   if (screenshot.state === 'COMPLETE') return 2
   return isShown(screenshot) ? 1 : 0
 }

@@ -1,5 +1,75 @@
 import type { SetOutcome } from '../apply/outcome.ts'
+import { isChanged } from './result.ts'
 
-export function describeOutcome(outcome: SetOutcome): string {
-  return `${outcome.locale} / ${outcome.displayType}: uploaded ${outcome.uploaded.length}`
+/** Whether something was done, or only would be. */
+export type Tense = 'done' | 'planned'
+
+/** Numbers over all sets of a run. */
+export interface Totals {
+  readonly sets: number
+  /** Sets that were created, deleted, put in another order. */
+  readonly created: number
+  readonly deleted: number
+  readonly reordered: number
+  /** Screenshots; those that were replaced count as uploaded and as removed. */
+  readonly uploaded: number
+  readonly removed: number
+  /** Sets by how they ended; a set that failed counts as changed too where anything was done to it. */
+  readonly changed: number
+  readonly unchanged: number
+  readonly failed: number
+}
+
+/** Counts what was done to all sets together. */
+export function countTotals(outcomes: readonly SetOutcome[]): Totals {
+  const count = (test: (outcome: SetOutcome) => boolean) => outcomes.filter(test).length
+  const sum = (of: (outcome: SetOutcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0)
+  return {
+    sets: outcomes.length,
+    created: count((outcome) => outcome.created),
+    deleted: count((outcome) => outcome.deleted === true),
+    reordered: count((outcome) => outcome.reordered),
+    uploaded: sum((outcome) => outcome.uploaded.length),
+    removed: sum((outcome) => outcome.removed.length),
+    changed: count(isChanged),
+    unchanged: count((outcome) => !isChanged(outcome) && outcome.errors.length === 0),
+    failed: count((outcome) => outcome.errors.length > 0),
+  }
+}
+
+/** One line for the log, such as `en-US / APP_IPHONE_67: created, 3 uploaded, 1 removed, reordered (set 1234)`. */
+export function describeOutcome(outcome: SetOutcome, tense: Tense = 'done'): string {
+  const { locale, displayType, setId } = outcome
+  const place = locale === '' ? displayType : `${locale} / ${displayType}`
+  return `${place}: ${describeChanges(outcome, tense)}${setId === null ? '' : ` (set ${setId})`}`
+}
+
+/** What was done to a set, such as `3 uploaded, reordered`, or what would be: `would upload 3, reorder`. */
+export function describeChanges(outcome: SetOutcome, tense: Tense = 'done'): string {
+  const { uploaded, removed } = outcome
+  const errors = outcome.errors.flatMap((error) => error.issues).length
+  const failure = errors === 0 ? [] : [`failed with ${countOf(errors, 'problem')}`]
+  if (tense === 'planned') {
+    const changes = [
+      ...(outcome.created ? ['create the set'] : []),
+      ...(uploaded.length > 0 ? [`upload ${uploaded.length}`] : []),
+      ...(removed.length > 0 ? [`remove ${removed.length}`] : []),
+      ...(outcome.reordered ? ['reorder'] : []),
+    ]
+    return [changes.length > 0 ? `would ${changes.join(', ')}` : 'unchanged', ...failure].join(', ')
+  }
+  const changes = [
+    ...(outcome.created ? ['created'] : []),
+    ...(outcome.deleted === true ? ['deleted'] : []),
+    ...(uploaded.length > 0 ? [`${uploaded.length} uploaded`] : []),
+    ...(removed.length > 0 ? [`${removed.length} removed`] : []),
+    ...(outcome.reordered ? ['reordered'] : []),
+    ...failure,
+  ]
+  return changes.length > 0 ? changes.join(', ') : 'unchanged'
+}
+
+/** A number with its noun, such as `1 set` and `2 sets`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

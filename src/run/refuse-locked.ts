@@ -13,6 +13,12 @@ export function createLockedError(target: FoundTarget, changes: number): TargetE
   return new TargetError({
     code: 'VERSION_LOCKED',
     message: `${target.description} can't be edited: its state is ${target.lockedBy}, and ${changes === 1 ? '1 set' : `${changes} sets`} would be changed`,
-    hint: 'Choose a version that can be edited with "version", or create a new one in App Store Connect. Nothing was written.',
+    hint: `${hintFor(target)} Nothing was written.`,
   })
+}
+
+function hintFor({ localizations }: FoundTarget): string {
+  return localizations[0]?.ref.kind === 'treatment'
+    ? 'Only an experiment that was not submitted can be edited: create a new one in App Store Connect.'
+    : 'Choose a version that can be edited with "version", or create a new one in App Store Connect.'
 }

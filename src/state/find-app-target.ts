@@ -1,5 +1,6 @@
 import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
 import type { App, AppStoreVersion } from '../app-store-connect/resources.ts'
+import { isNotFound, TargetError } from '../errors.ts'
 import type { TargetQuery, VersionQuery } from '../wanted/inputs.ts'
 import { isSameVersion } from '../wanted/version-from-tag.ts'
 import type { LocalizationKind } from './backend.ts'
@@ -15,6 +16,15 @@ type AppQuery = Extract<TargetQuery, { kind: 'app' }>
  */
 export async function findAppTarget(query: AppQuery, api: AppStoreConnect): Promise<Target> {
   const app = await findApp(query, api)
+  try {
+    return await findSurface(app, query, api)
+  } catch (error) {
+    if (query.app.kind === 'app-id' && isNotFound(error)) throw createUnknownAppError(app.id, error)
+    throw error
+  }
+}
+
+async function findSurface(app: KnownApp, query: AppQuery, api: AppStoreConnect): Promise<Target> {
   switch (query.surface.kind) {
     case 'version':
       return findVersion(app, { query, version: query.surface.version }, api)
@@ -23,6 +33,18 @@ export async function findAppTarget(query: AppQuery, api: AppStoreConnect): Prom
     case 'treatment':
       return findTreatment(app, { query, ...query.surface }, api)
   }
+}
+
+/** An ID that is given isn't looked up, so that it saves a request; the first one that uses it tells. */
+function createUnknownAppError(appId: string, cause: Error): TargetError {
+  return new TargetError(
+    {
+      code: 'TARGET_NOT_FOUND',
+      message: `App Store Connect shows this key no app with the Apple ID "${appId}"`,
+      hint: 'Check "app-id": the number under App Information, not the bundle ID. A key that is limited to some apps doesn\'t see the others.',
+    },
+    { cause },
+  )
 }
 
 /** The app as far as it is known: an ID alone is taken as it is, and App Store Connect refuses a wrong one. */
@@ -74,7 +96,7 @@ function chooseVersion(
   versions: readonly AppStoreVersion[],
   { version, where }: { version: VersionQuery; where: string },
 ): AppStoreVersion {
-  const listed = versions.map((one) => `${one.versionString} (${one.state})`).join(', ') || 'none at all'
+  const listed = listVersions(versions)
   if (version.kind === 'exact') {
     const found =
       versions.find((one) => one.versionString === version.version) ??
@@ -83,7 +105,7 @@ function chooseVersion(
     throw createTargetError(
       'TARGET_NOT_FOUND',
       `${where} has no version ${version.version} (from ${version.reason}); there is ${listed}`,
-      'Create the version in App Store Connect first (this action creates none), or give "version".',
+      'Create the version in App Store Connect first (this action creates none), or give "version" (one of these, or editable). Each platform has versions of its own: see "platform".',
     )
   }
   const certain = versions.filter((one) => judgeState(one.state) === 'editable')
@@ -98,6 +120,17 @@ function chooseVersion(
       : 'Give "version" to say which one is meant.',
   )
 }
+
+/** An app may have hundreds of versions: those that can be edited come first, and then only some are shown. */
+function listVersions(versions: readonly { readonly state: string; readonly versionString: string }[]): string {
+  const isLocked = ({ state }: { readonly state: string }) => Number(judgeState(state) === 'locked')
+  const sorted = versions.toSorted((left, right) => isLocked(left) - isLocked(right))
+  const shown = sorted.slice(0, VERSIONS_SHOWN).map((one) => `${one.versionString} (${one.state})`)
+  const more = sorted.length - shown.length
+  return shown.length === 0 ? 'none at all' : `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+const VERSIONS_SHOWN = 20
 
 async function findPage(app: KnownApp, wanted: string, api: AppStoreConnect): Promise<Target> {
   const pages = await api.listCustomProductPages(app.id)

@@ -37,14 +37,14 @@ class OrdersCreator {
     const { issues } = this.#context
     switch (root.kind) {
       case 'list': {
-        const references = this.#readOrder(root, root, 'the ordering file')
+        const references = this.#readOrder(root, root, 'The ordering file')
         return { kind: 'list', order: { references, line: root.line, column: root.column } }
       }
       case 'map':
         return this.#readLocales(root.entries, root)
       case 'nothing':
         issues.add('ORDERING_FILE_EMPTY', root, {
-          message: `the ordering file ${issues.file} is empty`,
+          message: `The ordering file ${issues.file} is empty`,
           hint: EMPTY_HINT,
         })
         return undefined
@@ -52,7 +52,7 @@ class OrdersCreator {
         return undefined
       default:
         issues.add('ORDERING_FILE_SYNTAX', root, {
-          message: `the ordering file holds ${describe(root)} where a list or a map is needed`,
+          message: `The ordering file holds ${describe(root)} where a list or a map is needed`,
           hint: 'Begin each line of a list with "- ", or each locale of a map with its name and a colon.',
         })
         return undefined
@@ -63,7 +63,7 @@ class OrdersCreator {
     const { issues } = this.#context
     if (entries.length === 0) {
       issues.add('ORDERING_FILE_EMPTY', root, {
-        message: `the ordering file ${issues.file} is empty`,
+        message: `The ordering file ${issues.file} is empty`,
         hint: EMPTY_HINT,
       })
     }
@@ -86,13 +86,13 @@ class OrdersCreator {
       case 'map':
         return { kind: 'orders', orders: this.#readDisplayTypes(locale, node, node.entries) }
       case 'nothing':
-        issues.add('ORDERING_FILE_EMPTY', node, { message: `the entry of ${locale} names nothing`, hint: EMPTY_HINT })
+        issues.add('ORDERING_FILE_EMPTY', node, { message: `The entry of ${locale} names nothing`, hint: EMPTY_HINT })
         return { kind: 'reported' }
       case 'reported':
         return { kind: 'reported' }
       default:
         issues.add('ORDERING_FILE_SYNTAX', node, {
-          message: `the entry of ${locale} is ${describe(node)} where display types with their orders are needed`,
+          message: `The entry of ${locale} is ${describe(node)} where display types with their orders are needed`,
           hint: 'Write a display type such as APP_IPHONE_67 between the locale and the list, or the name of another locale.',
         })
         return { kind: 'reported' }
@@ -106,13 +106,13 @@ class OrdersCreator {
     this.#ordersOf.set(node, orders)
     if (entries.length === 0) {
       this.#context.issues.add('ORDERING_FILE_EMPTY', node, {
-        message: `the entry of ${locale} names nothing`,
+        message: `The entry of ${locale} names nothing`,
         hint: EMPTY_HINT,
       })
     }
     for (const { key, text, value } of this.#readKeys(entries, 'display type')) {
       this.#reportKey('display type', { text, key }, judgeDisplayType(text, this.#context.vocabulary.displayTypes))
-      const references = this.#readOrder(value, key, `the order of ${locale} ${text}`)
+      const references = this.#readOrder(value, key, `The order of ${locale} ${text}`)
       orders.set(text, { references, line: key.line, column: key.column })
     }
     return orders
@@ -148,7 +148,7 @@ class OrdersCreator {
       return reference === undefined ? [] : [reference]
     }
     issues.add('REFERENCE_INVALID', node, {
-      message: `a reference is ${describe(node)} where text is needed`,
+      message: `A reference is ${describe(node)} where text is needed`,
       hint: 'A name that looks like something else is put in double quotes.',
     })
     return []
@@ -161,7 +161,7 @@ class OrdersCreator {
     for (const { key, value } of entries) {
       if (key.kind === 'reported') continue
       if (key.kind !== 'text') {
-        const message = `a key is ${describe(key)} where a ${what} is needed`
+        const message = `A key is ${describe(key)} where a ${what} is needed`
         issues.add('ORDERING_FILE_KEY', key, {
           message,
           hint: 'Keys are text; put one that looks like something else in double quotes.',
@@ -174,7 +174,7 @@ class OrdersCreator {
         continue
       }
       issues.add('ORDERING_FILE_KEY', key, {
-        message: `the key ${JSON.stringify(key.text)} stands twice, first in line ${earlier.key.line}`,
+        message: `The key ${JSON.stringify(key.text)} stands twice, first in line ${earlier.key.line}`,
         hint: 'Put both orders under one key.',
       })
     }

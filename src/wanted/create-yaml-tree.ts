@@ -56,12 +56,12 @@ class TreeCreator {
     if (this.#isUnquoted(item)) {
       // What the lexemes showed has been told with a better hint; an item must never be left out in silence.
       if (issues.isEmpty)
-        issues.add('REFERENCE_INVALID', position, { message: 'a reference is no plain or quoted text', hint: QUOTE })
+        issues.add('REFERENCE_INVALID', position, { message: 'A reference is no plain or quoted text', hint: QUOTE })
       return { kind: 'reported', ...position }
     }
     if (!isQuoted(item) && isScalar(item) && locate(item.range[1]).line > position.line) {
       issues.add('REFERENCE_INVALID', position, {
-        message: 'an unquoted reference runs over several lines',
+        message: 'An unquoted reference runs over several lines',
         hint: 'Each reference has its own line that begins with "- " at the same depth.',
       })
       return { kind: 'reported', ...position }

@@ -37,7 +37,9 @@ function encodingError(looksLike: string, location: SourceLocation): OrderingFil
   return new OrderingFileError({
     code: 'ORDERING_FILE_ENCODING',
     message: `${location.file} is not UTF-8 text: it looks like ${looksLike}`,
-    hint: 'Save it as UTF-8.',
+    hint: /text/.test(looksLike)
+      ? 'Save it as UTF-8.'
+      : 'An ordering file is a text that names screenshots; look whether this is the right file.',
     location,
   })
 }

@@ -25,7 +25,7 @@ export function explainKey(
     case 'unknown':
       return {
         severity: 'warning',
-        message: `the ${what} ${quoted} is not one that this action knows, and is passed on as it is`,
+        message: `The ${what} ${quoted} is not one that this action knows, and is passed on as it is`,
         hint: 'App Store Connect refuses it if it is a slip.',
       }
     case 'near-miss': {

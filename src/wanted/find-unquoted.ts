@@ -103,7 +103,7 @@ export class UnquotedFinder {
 /** Message and hint for such an item. */
 export function describeUnquoted(item: UnquotedItem): { message: string; hint: string } {
   return {
-    message: `a reference begins with an unquoted "${item.char}", which YAML reads as ${MEANINGS[item.char]}`,
+    message: `A reference begins with an unquoted "${item.char}", which YAML reads as ${MEANINGS[item.char]}`,
     hint: `Put the reference in double quotes: ${JSON.stringify(item.text)}.`,
   }
 }

@@ -36,12 +36,12 @@ async function readBounded(location: OrderingFileLocation): Promise<Uint8Array> 
   // O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever.
   await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
     if (hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return rejectMissing(location, error)
-    throw fileError('ORDERING_FILE_NOT_FOUND', file, `the ordering file ${file} can't be opened`, { cause: error })
+    throw fileError('ORDERING_FILE_NOT_FOUND', file, `The ordering file ${file} can't be opened`, { cause: error })
   })
   const stats = await handle.stat()
   if (!stats.isFile()) {
     const found = stats.isDirectory() ? 'a folder' : 'a device or a pipe'
-    throw fileError('ORDERING_FILE_NOT_FOUND', file, `the ordering file ${file} is ${found}, not a file`)
+    throw fileError('ORDERING_FILE_NOT_FOUND', file, `The ordering file ${file} is ${found}, not a file`)
   }
   if (stats.size > MAX_ORDERING_FILE_BYTES) throw new OrderingFileError(tooLargeIssue(file, stats.size))
   // A file can grow between the two calls, or have no size to tell (/proc): one byte over the bound is enough to see it.
@@ -67,7 +67,7 @@ async function rejectMissing({ path, file }: OrderingFileLocation, cause: unknow
       : similar.length > 0
         ? `Beside it there is ${similar.join(', ')}.`
         : 'Nothing beside it has a similar name.'
-  throw fileError('ORDERING_FILE_NOT_FOUND', file, `the ordering file ${file} is not there`, { cause, hint })
+  throw fileError('ORDERING_FILE_NOT_FOUND', file, `The ordering file ${file} is not there`, { cause, hint })
 }
 
 function fileError(

@@ -79,7 +79,11 @@ class JsonReader {
   #readParts(close: ']' | '}', readPart: () => void): void {
     this.#depth += 1
     if (this.#depth > MAX_NESTING) {
-      throw new JsonSyntaxError(`nested deeper than ${MAX_NESTING} levels`, this.#locate(this.#at), undefined)
+      throw new JsonSyntaxError(
+        `The file is nested deeper than ${MAX_NESTING} levels`,
+        this.#locate(this.#at),
+        undefined,
+      )
     }
     this.#at += 1
     if (this.#next() !== close) {
@@ -89,7 +93,7 @@ class JsonReader {
         this.#at += 1
         if (this.#next() === close) {
           throw new JsonSyntaxError(
-            `a comma stands before "${close}"`,
+            `A comma stands before "${close}"`,
             this.#locate(comma),
             'JSON has no trailing commas: remove it.',
           )
@@ -108,7 +112,7 @@ class JsonReader {
     const raw = this.#match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y)
     if (raw === undefined) {
       throw new JsonSyntaxError(
-        'a text in double quotes is not closed on its line, or holds a wrong escape',
+        'A text in double quotes is not closed on its line, or holds a wrong escape',
         this.#locate(begin),
         undefined,
       )
@@ -133,7 +137,7 @@ class JsonReader {
     const char = this.#text.codePointAt(this.#at)
     const found = char === undefined ? 'the end of the file' : JSON.stringify(String.fromCodePoint(char))
     const rest = this.#text.slice(this.#at, this.#at + 2)
-    return new JsonSyntaxError(`found ${found} where JSON needs ${expected}`, this.#locate(this.#at), hintFor(rest))
+    return new JsonSyntaxError(`Found ${found} where JSON needs ${expected}`, this.#locate(this.#at), hintFor(rest))
   }
 }
 

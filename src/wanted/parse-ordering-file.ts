@@ -45,7 +45,7 @@ export function parseOrderingFile(bytes: Uint8Array, file: string, vocabulary: V
 export function tooLargeIssue(file: string, sizeBytes: number): Issue {
   return {
     code: 'ORDERING_FILE_TOO_LARGE',
-    message: `the ordering file ${file} has ${sizeBytes} bytes, more than ${MAX_ORDERING_FILE_BYTES} (1 MiB)`,
+    message: `The ordering file ${file} has ${sizeBytes} bytes, more than ${MAX_ORDERING_FILE_BYTES} (1 MiB)`,
     hint: 'An ordering file holds names of screenshots; look whether this is the right file.',
     location: { file },
   }
@@ -62,7 +62,7 @@ function parserFor(file: string): Parse {
   if (parse !== undefined) return parse
   throw new OrderingFileError({
     code: 'INPUT_INVALID',
-    message: `the ordering file ${file} has ${extension === '' ? 'no extension' : `the extension ${JSON.stringify(extension)}`}, which names no form`,
+    message: `The ordering file ${file} has ${extension === '' ? 'no extension' : `the extension ${JSON.stringify(extension)}`}, which names no form`,
     hint: 'Name it .txt for a plain list, or .json, .yml or .yaml for a list or a map.',
     location: { file },
   })
@@ -75,7 +75,7 @@ function createOrdersOf(root: ReturnType<typeof parseJson>, context: OrderingFil
 function emptyIssue(file: string): Issue {
   return {
     code: 'ORDERING_FILE_EMPTY',
-    message: `the ordering file ${file} is empty`,
+    message: `The ordering file ${file} is empty`,
     hint: 'Write * for whatever is there; leave the input out where nothing is to be ordered.',
     location: { file, line: 1, column: 1 },
   }

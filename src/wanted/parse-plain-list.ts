@@ -33,7 +33,7 @@ function readEntry(content: string, position: Position, issues: IssueList): stri
   const end = content.indexOf('"', 1)
   if (end < 0) {
     issues.add('ORDERING_FILE_SYNTAX', position, {
-      message: 'a double quote is never closed',
+      message: 'A double quote is never closed',
       hint: 'Close it on the same line. A name that begins with a double quote is written in a YAML or JSON file, or as a glob (?…).',
     })
     return undefined
@@ -43,7 +43,7 @@ function readEntry(content: string, position: Position, issues: IssueList): stri
       'ORDERING_FILE_SYNTAX',
       { line: position.line, column: position.column + end + 1 },
       {
-        message: 'text stands behind a closing double quote',
+        message: 'Text stands behind a closing double quote',
         hint: 'Put the whole name between two double quotes; a name that holds one is written without quotes, or in a YAML or JSON file.',
       },
     )

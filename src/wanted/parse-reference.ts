@@ -25,26 +25,26 @@ function kindOf(text: string): Pick<Reference, 'kind' | 'value'> {
 function problemOf(text: string): { message: string; hint: string } | undefined {
   const shown = JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text)
   if (text.trim() === '')
-    return { message: 'a reference is empty', hint: 'Write a file name, a glob, *, id:… or md5:….' }
+    return { message: 'A reference is empty', hint: 'Write a file name, a glob, *, id:… or md5:….' }
   if (CONTROL.test(text) || !text.isWellFormed()) {
-    return { message: `the reference ${shown} holds a control character`, hint: 'References are names on one line.' }
+    return { message: `The reference ${shown} holds a control character`, hint: 'References are names on one line.' }
   }
   const part = ['/', '\\', '..'].find((each) => text.includes(each))
   if (part !== undefined) {
     return {
-      message: `the reference ${shown} holds ${JSON.stringify(part)}, which no reference may`,
+      message: `The reference ${shown} holds ${JSON.stringify(part)}, which no reference may`,
       hint: 'Write the file name alone: its folder follows from the locale and the display type.',
     }
   }
   if (text.startsWith('id:') && !/^id:\S+$/.test(text)) {
     return {
-      message: `the reference ${shown} has no screenshot ID behind "id:"`,
+      message: `The reference ${shown} has no screenshot ID behind "id:"`,
       hint: 'Write id: and the ID, without blanks.',
     }
   }
   if (text.startsWith('md5:') && !/^md5:[0-9a-f]{32}$/i.test(text)) {
     return {
-      message: `the reference ${shown} has no MD5 checksum behind "md5:"`,
+      message: `The reference ${shown} has no MD5 checksum behind "md5:"`,
       hint: 'Write md5: and 32 hexadecimal digits, without blanks.',
     }
   }

@@ -40,7 +40,7 @@ export function parseYaml(text: string, issues: IssueList): SourceNode | undefin
   const isBroken = reportErrors(document, { unquoted, locate, issues })
   if (second !== undefined) {
     issues.add('ORDERING_FILE_SYNTAX', locate(second.range[0]), {
-      message: 'a second YAML document begins here',
+      message: 'A second YAML document begins here',
       hint: 'An ordering file is one document: remove "---" and what is behind it.',
     })
   }
@@ -49,12 +49,12 @@ export function parseYaml(text: string, issues: IssueList): SourceNode | undefin
 }
 
 const TOO_DEEP = {
-  message: `the file is nested deeper than ${MAX_NESTING} levels`,
+  message: `The file is nested deeper than ${MAX_NESTING} levels`,
   hint: 'A map has two levels, locales and display types, and the lists in them.',
 }
 
 const TOO_MANY_ERRORS = {
-  message: `the file has more than ${MAX_ERRORS} errors by here and is hardly YAML`,
+  message: `The file has more than ${MAX_ERRORS} errors by here and is hardly YAML`,
   hint: 'Look whether this is the right file; a plain list has the extension .txt.',
 }
 
@@ -102,7 +102,7 @@ function isQuoted(type: CST.TokenType | null): boolean {
 function boundOfMarks(offset: number, type: 'alias' | 'anchor' | 'tag'): Bound {
   const name = type === 'alias' ? 'aliases' : `${type}s`
   const hint = 'Put names in double quotes; for the same order in many locales name a locale, as in "de-DE: en-US".'
-  return { offset, message: `the file has more than ${MAX_MARKS} ${name}`, hint }
+  return { offset, message: `The file has more than ${MAX_MARKS} ${name}`, hint }
 }
 
 /** The parser's stack holds the document and scalars too, so it is counted only when it could be too deep. */
@@ -134,7 +134,7 @@ function reportErrors(document: Document.Parsed, context: YamlContext): boolean 
     isBroken = true
     const hint = HINTS[code]
     context.issues.add('ORDERING_FILE_SYNTAX', context.locate(pos[0]), {
-      message: `this is not valid YAML: ${firstLetterLow(message)}`,
+      message: `This is not valid YAML: ${firstLetterLow(message)}`,
       ...(hint === undefined ? {} : { hint }),
     })
   }

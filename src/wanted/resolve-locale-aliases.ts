@@ -80,7 +80,7 @@ function describeCircle(target: string, path: ReadonlySet<string>): { message: s
   const circle = [...passed.slice(passed.indexOf(target)), target]
   const shown = circle.length > 10 ? [...circle.slice(0, 9), '…', target] : circle
   return {
-    message: `these locales only refer to one another: ${shown.join(' → ')}`,
+    message: `These locales only refer to one another: ${shown.join(' → ')}`,
     hint: 'Give one of them display types with their orders.',
   }
 }

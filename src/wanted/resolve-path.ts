@@ -27,14 +27,14 @@ export interface ResolvedPath {
  */
 export async function resolveWorkspacePath(path: string, roots: PathRoots): Promise<ResolvedPath> {
   if (path.includes('\0')) {
-    const message = 'a path holds a NUL character'
+    const message = 'A path holds a NUL character'
     throw new InputError({ code: 'INPUT_INVALID', message, hint: 'Write a path in the workspace.' })
   }
   const workspace = await resolveLinks(roots.workspace)
   const runnerTemp = roots.runnerTemp === undefined ? undefined : await resolveLinks(roots.runnerTemp)
   const target = await resolveLinks(resolve(roots.workspace, path)).catch((error: unknown) => {
     if (!hasErrorCode(error, 'ELOOP')) throw error
-    const message = `the path ${path} is a symbolic link that leads to itself`
+    const message = `The path ${path} is a symbolic link that leads to itself`
     throw new InputError(
       { code: 'INPUT_INVALID', message, hint: 'Let the link lead to a file or folder.' },
       { cause: error },
@@ -45,7 +45,7 @@ export async function resolveWorkspacePath(path: string, roots: PathRoots): Prom
   const places = runnerTemp === undefined ? workspace : `${workspace} and of RUNNER_TEMP ${runnerTemp}`
   throw new InputError({
     code: 'PATH_OUTSIDE_WORKSPACE',
-    message: `the path ${path} leads to ${target}, out of the workspace ${places}`,
+    message: `The path ${path} leads to ${target}, out of the workspace ${places}`,
     hint: 'Paths, with their symbolic links followed, lie in the workspace or in RUNNER_TEMP.',
   })
 }

@@ -116,12 +116,12 @@ describe('mixed-up inputs are named, all at once', () => {
       'issuer and key ID swapped',
       KEY_ID,
       ISSUER_ID,
-      [/issuer-id is not a UUID: it looks like a key ID/, /api-key-id .* looks like the issuer ID/],
+      [/issuer-id" is not a UUID: it looks like a key ID/, /api-key-id" .* looks like the issuer ID/],
     ],
-    ['the key as key ID', ISSUER_ID, pem, [/api-key-id .* looks like the private key/]],
-    ['a file name as key ID', ISSUER_ID, 'AuthKey_2X9R4HXF34.p8', [/api-key-id .* name of a file/]],
-    ['a blank inside', ISSUER_ID, '2X9R 4HXF34', [/api-key-id is not a key ID/]],
-    ['an empty key ID', ISSUER_ID, '', [/api-key-id is empty/]],
+    ['the key as key ID', ISSUER_ID, pem, [/api-key-id" .* looks like the private key/]],
+    ['a file name as key ID', ISSUER_ID, 'AuthKey_2X9R4HXF34.p8', [/api-key-id" .* name of a file/]],
+    ['a blank inside', ISSUER_ID, '2X9R 4HXF34', [/api-key-id" is not a key ID/]],
+    ['an empty key ID', ISSUER_ID, '', [/api-key-id" is empty/]],
   ] as const)('%s', (_, issuerId, keyId, messages) => {
     const error = errorOf(() => parseCredentials({ issuerId, keyId, privateKey: pem }))
     expect(error.issues.map((issue) => issue.message)).toEqual(messages.map((one) => expect.stringMatching(one)))

@@ -162,7 +162,7 @@ test('what stays broken is an error after six attempts that names request and re
   const error = await errorOf(client.readScreenshotOrder(setId))
   expect(error).toMatchObject({ code: 'API_ANSWER_INVALID', status: 200 })
   expect(error.message).toMatch(
-    /the answer to GET \/v1\/appScreenshotSets\/.* \(status 200\) can't be used: it is no JSON/,
+    /The answer to GET \/v1\/appScreenshotSets\/.* \(status 200\) can't be used: it is no JSON/,
   )
   expect(client.requests).toBe(6)
 })

@@ -44,7 +44,8 @@ export function renderScenario({ runs, journal, sets, replacements }: ScenarioRe
 }
 
 /** What happens to images side by side is told in the order of its end: neighbouring lines of a kind are sorted, and their counters with them. */
-const CHANCE = /^ *(?:uploaded (\d+)(?= of )|removed ·|failed ·|again ·|(?:GET|POST|PATCH|PUT|DELETE) )/
+const CHANCE =
+  /^ *(?:uploaded (\d+)(?= of )|created |ordered ·|removed ·|failed ·|again ·|(?:GET|POST|PATCH|PUT|DELETE) )/
 
 function sortChance(log: string): string {
   const kindOf = (line: string) => CHANCE.exec(line)?.[0].replace(/\d+/, '')

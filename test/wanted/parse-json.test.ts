@@ -49,7 +49,7 @@ describe('JSON', () => {
   test('duplicate keys are told on both levels', () => {
     const text = '{"en-US": {"APP_IPHONE_67": ["a"],\n"APP_IPHONE_67": ["b"]},\n"en-US": "en-US"}'
     expect(problemsOf(text, 'order.json')).toEqual(['2:1 ORDERING_FILE_KEY', '3:1 ORDERING_FILE_KEY'])
-    expect(issuesOf(text, 'order.json')[1]?.message).toBe('the key "en-US" stands twice, first in line 1')
+    expect(issuesOf(text, 'order.json')[1]?.message).toBe('The key "en-US" stands twice, first in line 1')
   })
 
   test('references have their places', () => {
@@ -91,7 +91,7 @@ describe('JSON', () => {
     for (const begin of ['[', '{"a":', '["a",']) {
       const text = begin.repeat(Math.floor((1024 * 1024) / begin.length))
       expect(issuesOf(text, 'order.json')).toMatchObject([
-        { message: 'nested deeper than 10 levels', location: { line: 1 } },
+        { message: 'The file is nested deeper than 10 levels', location: { line: 1 } },
       ])
     }
     expect(parse(`["${'a'.repeat(1_000_000)}"]`, 'order.json').kind).toBe('list')

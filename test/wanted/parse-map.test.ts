@@ -71,7 +71,7 @@ default:
       '8:5 ORDERING_FILE_KEY',
     ])
     const issues = issuesOf(text, 'screenshots.yml')
-    expect(issues[0]?.message).toBe('these locales only refer to one another: fr-FR → it → fr-FR')
+    expect(issues[0]?.message).toBe('These locales only refer to one another: fr-FR → it → fr-FR')
     expect(issues[1]?.hint).toBe('Write the name of another key: en-US.')
   })
 

@@ -164,7 +164,7 @@ describe('YAML', () => {
     expect(issuesOf(text(101), 'order.yml')).toMatchObject([
       {
         code: 'ORDERING_FILE_SYNTAX',
-        message: 'the file has more than 100 aliases',
+        message: 'The file has more than 100 aliases',
         location: { line: 103, column: 16 },
       },
     ])
@@ -204,7 +204,7 @@ describe('YAML', () => {
 
   test('nesting of 10 is read and 11 is not', () => {
     expect(issuesOf(`${'- '.repeat(10)}a`, 'order.yml').at(-1)?.message).toContain('a list where text is needed')
-    expect(issuesOf(`${'- '.repeat(11)}a`, 'order.yml').at(-1)?.message).toContain('nested deeper than 10')
+    expect(issuesOf(`${'- '.repeat(11)}a`, 'order.yml').at(-1)?.message).toContain('The file is nested deeper than 10')
   })
 
   test.each(['&a ', '!a ', '*a ', '"', "'", '- *\n', '- &a\n', '- !x\n', '---\n', ']', ',', '%', '|\n', ': '])(

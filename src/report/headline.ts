@@ -1,0 +1,81 @@
+import { countOf, countTotals, type Tense, type Totals } from './describe-outcome.ts'
+import type { RunReport } from './run-report.ts'
+
+/** Whether a run says what would be done rather than what was done. */
+export function tenseOf({ command }: { command: string }): Tense {
+  return command === 'plan' || command === 'check' ? 'planned' : 'done'
+}
+
+/** A run in a few words. */
+export interface Headline {
+  readonly status: 'good' | 'bad'
+  /** A sign that says the status where colours don't. */
+  readonly sign: '✓' | '✗'
+  /** Such as `2 of 3 sets changed`. Holds nothing foreign. */
+  readonly text: string
+}
+
+/** The result of a run at a glance. */
+export function createHeadline(report: RunReport): Headline {
+  const totals = countTotals(report.outcomes)
+  const isBad = report.failure !== undefined || totals.failed > 0
+  const base: Pick<Headline, 'status' | 'sign'> = isBad ? { status: 'bad', sign: '✗' } : { status: 'good', sign: '✓' }
+  if (report.failure !== undefined && report.failure.code !== 'DRIFT') {
+    return {
+      ...base,
+      text: totals.changed > 0 ? `failed, ${describeSets(report, totals)}` : `${report.command} failed`,
+    }
+  }
+  if (totals.failed > 0) {
+    const verb = tenseOf(report) === 'planned' ? 'would change' : 'changed'
+    const others = totals.changed > 0 ? `, ${totals.changed} ${verb}` : ''
+    return { ...base, text: `${totals.failed} of ${countOf(totals.sets, 'set')} failed${others}` }
+  }
+  return { ...base, text: describeSets(report, totals) }
+}
+
+function describeSets({ command }: RunReport, totals: Totals): string {
+  const { sets, changed } = totals
+  const all = countOf(sets, 'set')
+  if (command === 'read') return `${all} read`
+  if (command === 'pull') return `${all} pulled`
+  if (command === 'delete')
+    return totals.deleted === 0 ? 'nothing deleted' : `${countOf(totals.deleted, 'set')} deleted`
+  if (changed === 0) return sets === 1 ? 'nothing to do, the set is in order' : `nothing to do, ${all} in order`
+  const share = changed === sets ? all : `${changed} of ${all}`
+  if (command === 'check') return `${share} ${changed === 1 ? 'differs' : 'differ'}`
+  return `${share} ${command === 'plan' ? 'would change' : 'changed'}`
+}
+
+/** One number of a run with what it counts. */
+export interface Figure {
+  readonly value: string
+  readonly label: string
+}
+
+/** What was done, or would be, in numbers; empty for commands that change no set. */
+export function listCounts(report: RunReport): readonly Figure[] {
+  const { uploaded, removed, reordered, created, deleted } = countTotals(report.outcomes)
+  if (report.command === 'read' || report.command === 'pull') return []
+  if (report.command === 'delete') return figures([deleted, 'deleted'], [removed, 'removed'])
+  if (tenseOf(report) === 'planned') {
+    return figures([uploaded, 'to upload'], [removed, 'to remove'], [reordered, 'to reorder'], [created, 'to create'])
+  }
+  return figures([uploaded, 'uploaded'], [removed, 'removed'], [reordered, 'reordered'], [created, 'created'])
+}
+
+/** What the run took. */
+export function listCosts({ requests, durationMs }: RunReport): readonly Figure[] {
+  const seconds = durationMs / 1000
+  const whole = Math.round(seconds)
+  return [
+    { value: String(requests), label: requests === 1 ? 'request' : 'requests' },
+    whole < 60
+      ? { value: seconds.toFixed(1), label: 's' }
+      : { value: `${Math.floor(whole / 60)} min ${whole % 60}`, label: 's' },
+  ]
+}
+
+function figures(...counts: readonly (readonly [number, string])[]): readonly Figure[] {
+  return counts.map(([count, label]) => ({ value: String(count), label }))
+}

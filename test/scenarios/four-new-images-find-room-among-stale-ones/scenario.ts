@@ -1,0 +1,25 @@
+import { expect } from '@jest/globals'
+import { countRequests, createFolder, delayFirstUpload, showing, uploadInputs } from '../../support/pictures.ts'
+import type { Scenario } from '../../support/scenario.ts'
+import { addSet } from '../../support/world.ts'
+
+const NAMES = Array.from({ length: 8 }, (_, index) => `${index + 1}.png`)
+
+export const scenario: Scenario = {
+  arrange: (simulator) => {
+    delayFirstUpload(simulator)
+    const there = NAMES.slice(0, 4).map((name, index) => showing(name, index))
+    const stale = NAMES.slice(0, 4).map((name, index) => showing(`stale-${name}`, 50 + index))
+    const { localization } = addSet(simulator, { screenshots: [...there, ...stale] })
+    return { inputs: uploadInputs(simulator, localization), files: createFolder(NAMES) }
+  },
+  steps: [
+    { title: 'keep: there is no room for twelve, and nothing is written' },
+    { title: 'remove: room is made as it is needed', inputs: { unlisted: 'remove' } },
+  ],
+  journal: 'sorted',
+  verify: ({ runs: [, second] }) => {
+    // 1, then 2·N + D + R + B, and a poll for each of the two rounds.
+    expect(countRequests(second)).toBe(1 + 2 * 4 + 4 + 1 + 1 + 2)
+  },
+}
