@@ -2,672 +2,138 @@ export const id = 353;
 export const ids = [353];
 export const modules = {
 
-/***/ 3980:
+/***/ 6339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ describeChanges),
-/* harmony export */   Hk: () => (/* binding */ countTotals),
-/* harmony export */   SS: () => (/* binding */ describeOutcome),
-/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */   DQ: () => (/* binding */ readPullRequest),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   o6: () => (/* binding */ openGitHub)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5781);
-
-/** Counts what was done to all sets together. */
-function countTotals(outcomes) {
-    const count = (test) => outcomes.filter(test).length;
-    const sum = (of) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
-    return {
-        sets: outcomes.length,
-        created: count((outcome) => outcome.created),
-        deleted: count((outcome) => outcome.deleted === true),
-        reordered: count((outcome) => outcome.reordered),
-        uploaded: sum((outcome) => outcome.uploaded.length),
-        removed: sum((outcome) => outcome.removed.length),
-        changed: count(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isChanged */ .Hq),
-        unchanged: count((outcome) => !(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isChanged */ .Hq)(outcome) && outcome.errors.length === 0),
-        failed: count((outcome) => outcome.errors.length > 0),
-    };
+/**
+ * Returns GitHub's API at the address that the runner gives (`GITHUB_API_URL`, also GitHub Enterprise). The toolkit's
+ * client is loaded only here: most runs never need it.
+ */
+async function openGitHub(token) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    return getOctokit(token);
 }
-/** One line for the log, such as `en-US / APP_IPHONE_67: created, 3 uploaded, 1 removed, reordered (set 1234)`. */
-function describeOutcome(outcome, tense = 'done') {
-    const { locale, displayType, setId } = outcome;
-    const place = locale === '' ? displayType : `${locale} / ${displayType}`;
-    return `${place}: ${describeChanges(outcome, tense)}${setId === null ? '' : ` (set ${setId})`}`;
+/** The repository that the workflow runs for; undefined outside a runner. */
+function readRepository(env) {
+    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    return owner && repo ? { owner, repo } : undefined;
 }
-/** What was done to a set, such as `3 uploaded, reordered`, or what would be: `would upload 3, reorder`. */
-function describeChanges(outcome, tense = 'done') {
-    const { uploaded, removed } = outcome;
-    const errors = outcome.errors.flatMap((error) => error.issues).length;
-    const failure = errors === 0 ? [] : [`failed with ${countOf(errors, 'problem')}`];
-    if (tense === 'planned') {
-        const changes = [
-            ...(outcome.created ? ['create the set'] : []),
-            ...(uploaded.length > 0 ? [`upload ${uploaded.length}`] : []),
-            ...(removed.length > 0 ? [`remove ${removed.length}`] : []),
-            ...(outcome.reordered ? ['reorder'] : []),
-        ];
-        return [changes.length > 0 ? `would ${changes.join(', ')}` : 'unchanged', ...failure].join(', ');
-    }
-    const changes = [
-        ...(outcome.created ? ['created'] : []),
-        ...(outcome.deleted === true ? ['deleted'] : []),
-        ...(uploaded.length > 0 ? [`${uploaded.length} uploaded`] : []),
-        ...(removed.length > 0 ? [`${removed.length} removed`] : []),
-        ...(outcome.reordered ? ['reordered'] : []),
-        ...failure,
-    ];
-    return changes.length > 0 ? changes.join(', ') : 'unchanged';
+/** The pull request of the event that started the workflow; undefined for any other event. */
+async function readPullRequest(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (env['GITHUB_EVENT_NAME'] !== 'pull_request' || path === undefined)
+        return undefined;
+    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+    const event = JSON.parse(await readFile(path, 'utf8'));
+    const pullRequest = readMember(event, 'pull_request');
+    const number = readMember(pullRequest, 'number');
+    const headCommit = readMember(readMember(pullRequest, 'head'), 'sha');
+    if (typeof number !== 'number')
+        return undefined;
+    return { number, headCommit: typeof headCommit === 'string' ? headCommit : undefined };
 }
-/** A number with its noun, such as `1 set` and `2 sets`. */
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function readMember(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+/** The HTTP status of an error of GitHub's API; undefined for any other error. */
+function statusOf(error) {
+    const status = error instanceof Error ? readMember(error, 'status') : undefined;
+    return typeof status === 'number' ? status : undefined;
 }
 
 
 /***/ }),
 
-/***/ 353:
+/***/ 2353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keepComment: () => (/* binding */ keepComment)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6339);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderSummary: () => (/* binding */ renderSummary)
-});
 
-// EXTERNAL MODULE: ./src/report/describe-outcome.ts
-var describe_outcome = __webpack_require__(3980);
-;// CONCATENATED MODULE: ./src/report/escape-text.ts
-/** Control characters, line separators, and the marks that change the direction of text. */
-const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-/** A text as one line in which everything shows: characters that end lines or reorder text are written out. */
-function toVisibleText(text) {
-    return text.toWellFormed().replace(UNPRINTABLE, (character) => {
-        if (character === '\n')
-            return '\\n';
-        if (character === '\r')
-            return '\\r';
-        if (character === '\t')
-            return ' ';
-        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-/** A foreign text for HTML, as text or within an attribute in double quotes. */
-function escapeHtml(text) {
-    return encode(toVisibleText(text), /[&<>"'`]/g);
-}
+
 /**
- * What Markdown, as GitHub writes it, reads as more than text within a line. Entities can't take part in its syntax
- * (CommonMark, section 2.5), in HTML they are the characters themselves: so one escaping serves both. An underscore between
- * letters or digits emphasises nothing, a colon only matters in an address.
+ * Keeps one comment for each workflow, job, step and target on the pull request of the event: made the first time, updated
+ * from then on. Elsewhere one line in the log says that nothing was done. Without the right to comment it warns; any other
+ * failure is an `ActionError` (`GITHUB_REFUSED`).
  */
-const MARKDOWN = /[&<>"'`*[\]\\|~$@#{}!^]|_(?![A-Za-z0-9])|(?<![A-Za-z0-9])_|:(?=\/\/)|(?<=\bwww)\./g;
-/** A foreign text for GitHub's Markdown and for HTML within it, not at the start of a line. It stays text in either. */
-function escapeMarkdown(text) {
-    return encode(toVisibleText(text), MARKDOWN);
-}
-/**
- * The same for a sentence. GitHub looks for mentions and issue numbers in what Markdown leaves, entities or not: a character
- * without width behind the sign keeps a name in a message from calling somebody.
- */
-function escapeSentence(text) {
-    return escapeMarkdown(text).replace(/(&#64;|&#35;|\bGH-)(?=[A-Za-z0-9])/g, '$1&#8203;');
-}
-/** A foreign name as code, in which GitHub looks for no mentions either. It may be broken anywhere, and long ones are cut. */
-function renderName(name) {
-    const pieces = shorten(toVisibleText(name), NAME_CHARACTERS).match(/[^-_. ]{1,16}[-_. ]*|[-_. ]+/g) ?? [];
-    return `<code>${pieces.map(escapeMarkdown).join('<wbr>')}</code>`;
-}
-/** File names of all usual file systems are no longer. */
-const NAME_CHARACTERS = 255;
-/** A text of at most so many characters; the middle makes way. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const half = Math.floor((limit - 1) / 2);
-    return `${text.slice(0, limit - 1 - half)}…${text.slice(-half)}`.toWellFormed();
-}
-function encode(text, characters) {
-    return text.replace(characters, (character) => ENTITIES.get(character) ?? `&#${character.charCodeAt(0)};`);
-}
-const ENTITIES = new Map([
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['"', '&quot;'],
-]);
-
-;// CONCATENATED MODULE: ./src/report/fit-pieces.ts
-/** The pieces from the start that together have at most so many bytes of UTF-8, a line break after each counted. */
-function fitPieces(pieces, limitBytes) {
-    let bytes = 0;
-    const kept = pieces.findIndex((piece) => {
-        bytes += sizeOf(piece);
-        return bytes > limitBytes;
-    });
-    return kept === -1 ? { pieces, leftOut: 0 } : { pieces: pieces.slice(0, kept), leftOut: pieces.length - kept };
-}
-/** As `fitPieces` with the short forms; then, from the start, as many long forms as fit. `shortened` counts the others. */
-function fitElastic(pieces, limitBytes) {
-    const short = fitPieces(pieces.map((piece) => piece.short), limitBytes);
-    let free = limitBytes - short.pieces.reduce((total, piece) => total + sizeOf(piece), 0);
-    let isFull = false;
-    let long = 0;
-    const chosen = short.pieces.map((piece, index) => {
-        const better = pieces[index]?.long ?? piece;
-        free -= sizeOf(better) - sizeOf(piece);
-        isFull ||= free < 0;
-        if (isFull)
-            return piece;
-        long++;
-        return better;
-    });
-    return { pieces: chosen, leftOut: short.leftOut, shortened: chosen.length - long };
-}
-/** Bytes of UTF-8, with the line break behind it. */
-function sizeOf(text) {
-    return Buffer.byteLength(text) + 1;
-}
-
-;// CONCATENATED MODULE: ./src/report/headline.ts
-
-/** Whether a run says what would be done rather than what was done. */
-function tenseOf({ command }) {
-    return command === 'plan' || command === 'check' ? 'planned' : 'done';
-}
-/** The result of a run at a glance. */
-function createHeadline(report) {
-    const totals = (0,describe_outcome/* countTotals */.Hk)(report.outcomes);
-    const isBad = report.failure !== undefined || totals.failed > 0;
-    const base = isBad ? { status: 'bad', sign: '✗' } : { status: 'good', sign: '✓' };
-    if (report.failure !== undefined && report.failure.code !== 'DRIFT') {
-        return {
-            ...base,
-            text: totals.changed > 0 ? `failed, ${describeSets(report, totals)}` : `${report.command} failed`,
-        };
+async function keepComment({ text, target, env, token, log }) {
+    const pullRequest = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .readPullRequest */ .DQ)(env);
+    const repository = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(env);
+    if (pullRequest === undefined || repository === undefined) {
+        log.info('No comment was made: the event is not a pull request.');
+        return;
     }
-    if (totals.failed > 0) {
-        const others = totals.changed > 0 ? `, ${describeSets(report, totals)}` : '';
-        return { ...base, text: `${totals.failed} of ${(0,describe_outcome/* countOf */.pq)(totals.sets, 'set')} failed${others}` };
+    const mark = createMark(env, target);
+    const body = `${mark}\n${text}\n\n[Run](${createRunUrl(env)})`;
+    try {
+        const github = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o6)(token);
+        const thread = { ...repository, issue_number: pullRequest.number };
+        const existing = await findComment(github, thread, mark);
+        if (existing === undefined)
+            await github.rest.issues.createComment({ ...thread, body });
+        else
+            await github.rest.issues.updateComment({ ...repository, comment_id: existing, body });
+        log.info(`${existing === undefined ? 'made' : 'updated'} the comment on pull request #${pullRequest.number}`);
     }
-    return { ...base, text: describeSets(report, totals) };
-}
-function describeSets({ command }, totals) {
-    const { sets, changed } = totals;
-    const all = (0,describe_outcome/* countOf */.pq)(sets, 'set');
-    if (command === 'read')
-        return `${all} read`;
-    if (command === 'pull')
-        return `${all} pulled`;
-    if (command === 'delete')
-        return totals.deleted === 0 ? 'nothing deleted' : `${(0,describe_outcome/* countOf */.pq)(totals.deleted, 'set')} deleted`;
-    if (changed === 0)
-        return sets === 1 ? 'nothing to do, the set is in order' : `nothing to do, ${all} in order`;
-    const share = changed === sets ? all : `${changed} of ${all}`;
-    if (command === 'check')
-        return `${share} ${changed === 1 ? 'differs' : 'differ'}`;
-    return `${share} ${command === 'plan' ? 'would change' : 'changed'}`;
-}
-/** What was done, or would be, in numbers; empty for commands that change no set. */
-function listCounts(report) {
-    const { uploaded, removed, reordered, created, deleted } = (0,describe_outcome/* countTotals */.Hk)(report.outcomes);
-    if (report.command === 'read' || report.command === 'pull')
-        return [];
-    if (report.command === 'delete')
-        return figures([deleted, 'deleted'], [removed, 'removed']);
-    if (tenseOf(report) === 'planned') {
-        return figures([uploaded, 'to upload'], [removed, 'to remove'], [reordered, 'to reorder'], [created, 'to create']);
-    }
-    return figures([uploaded, 'uploaded'], [removed, 'removed'], [reordered, 'reordered'], [created, 'created']);
-}
-/** What the run took. */
-function listCosts({ requests, durationMs }) {
-    const seconds = durationMs / 1000;
-    const whole = Math.round(seconds);
-    return [
-        { value: String(requests), label: requests === 1 ? 'request' : 'requests' },
-        whole < 60
-            ? { value: seconds.toFixed(1), label: 's' }
-            : { value: `${Math.floor(whole / 60)} min ${whole % 60}`, label: 's' },
-    ];
-}
-function figures(...counts) {
-    return counts.map(([count, label]) => ({ value: String(count), label }));
-}
-
-// EXTERNAL MODULE: ./src/report/describe-error.ts
-var describe_error = __webpack_require__(262);
-;// CONCATENATED MODULE: ./src/report/list-failures.ts
-
-
-/** Everything that went wrong with a run, what ended it first; what happened to several sets alike is listed once. */
-function listFailures({ failure, outcomes }) {
-    const ofRun = failure === undefined ? [] : describeError(failure, []);
-    const ofSets = outcomes.flatMap(({ locale, displayType, errors }) => errors.flatMap((error) => describeError(error, [locale === '' ? displayType : `${locale} / ${displayType}`])));
-    const alike = Map.groupBy([...ofRun, ...ofSets], ({ places, ...rest }) => JSON.stringify(rest));
-    return [...alike.values()].flatMap((group) => {
-        const [first] = group;
-        return first === undefined ? [] : [{ ...first, places: group.flatMap(({ places }) => places) }];
-    });
-}
-/** The sets of a failure in a few words: several are counted, and only the first ones named. */
-function describePlaces(places) {
-    if (places.length <= NAMED_PLACES)
-        return places.join(', ');
-    return `${(0,describe_outcome/* countOf */.pq)(places.length, 'set')}: ${places.slice(0, NAMED_PLACES).join(', ')}, …`;
-}
-const NAMED_PLACES = 5;
-/** A place in a file, such as `order.txt:3:1`. */
-function describeLocation({ file, line, column }) {
-    return [file, line, column].filter((part) => part !== undefined).join(':');
-}
-function describeError(error, places) {
-    const causes = error.issues.length === 1 ? (0,describe_error/* describeCauses */.w)(error) : [];
-    return error.issues.map(({ message, hint, location }) => ({ places, message, causes, hint, location }));
-}
-
-// EXTERNAL MODULE: ./src/report/result.ts
-var result = __webpack_require__(5781);
-;// CONCATENATED MODULE: ./src/report/summary-notices.ts
-
-
-
-
-/** One message may quote much; what identifies it stands in its first and last words. */
-const MESSAGE_CHARACTERS = 4_000;
-/** What failed, each with its causes and with what to do, as Markdown of at most so many bytes; empty without failures. */
-function renderFailures(failures, limitBytes) {
-    if (failures.length === 0)
-        return '';
-    return renderSection({ title: 'What failed', noun: 'failure' }, failures.map(renderFailure), limitBytes);
-}
-/** Warnings, each with what to do. Otherwise as `renderFailures`. */
-function renderWarnings(warnings, limitBytes) {
-    if (warnings.length === 0)
-        return '';
-    return renderSection({ title: 'Warnings', noun: 'warning' }, warnings.map(renderWarning), limitBytes);
-}
-function renderSection(words, items, limitBytes) {
-    const { pieces, leftOut } = fitPieces(items, limitBytes - 200);
-    const rest = leftOut === 0 ? [] : ['', `${(0,describe_outcome/* countOf */.pq)(leftOut, `more ${words.noun}`)}: see the log.`];
-    return [`### ${words.title}`, '', ...pieces, ...rest].join('\n');
-}
-function renderFailure({ places, message, causes, hint, location }) {
-    const place = places.length === 0 ? '' : `<b>${sentence(describePlaces(places))}</b>: `;
-    return renderItem(`${place}${sentence(message)}`, [
-        ...(location === undefined ? [] : [`at ${renderName(describeLocation(location))}`]),
-        ...causes.map((cause) => `cause: ${sentence(cause)}`),
-        ...(hint === undefined ? [] : [`<b>What to do:</b> ${sentence(hint)}`]),
-    ]);
-}
-function renderWarning({ message, hint, location }) {
-    return renderItem(sentence(message), [
-        ...(location === undefined ? [] : [`at ${renderName(describeLocation(location))}`]),
-        ...(hint === undefined ? [] : [`<b>What to do:</b> ${sentence(hint)}`]),
-    ]);
-}
-/** One item of a list: one line in Markdown, several on the page. The list's sign and a tag keep what follows from the line's start. */
-function renderItem(first, others) {
-    return `- <span></span>${[first, ...others].join('<br>')}`;
-}
-function sentence(text) {
-    return escapeSentence(shorten(text, MESSAGE_CHARACTERS));
-}
-
-;// CONCATENATED MODULE: ./src/report/describe-mark.ts
-/** A mark in words with a sign before them: it is told apart without its colour. Empty for what stays. */
-function describeMark(mark) {
-    switch (mark.kind) {
-        case 'kept':
-            return '';
-        case 'moved':
-            return `↔ moved, was ${mark.from}`;
-        case 'new':
-            return '＋ new';
-        case 'replaces':
-            return mark.screenshots.length > 1 ? `↻ replaces ${mark.screenshots.length}` : `↻ replaces ${mark.from}`;
-        case 'removed':
-            return '− removed';
-        case 'replaced':
-            return '↻ replaced';
+    catch (error) {
+        if ((0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) !== 403)
+            throw createError(pullRequest.number, error);
+        log.warn({
+            message: `The comment on pull request #${pullRequest.number} could not be written: GitHub refuses it (403)`,
+            hint: 'Give the job the permission "pull-requests: write".',
+        });
     }
 }
-
-;// CONCATENATED MODULE: ./src/report/mark-items.ts
-/**
- * Says what happened to each item of a set. As few screenshots as possible count as moved: those that stay in order
- * among themselves, in the longest such row, are kept. A new item replaces the screenshots of its name that are gone.
- */
-function markItems(before, after) {
-    const positions = new Map(before.map(({ id }, index) => [id, index + 1]));
-    const formerPositions = after.map((item) => positions.get(oldIdOf(item) ?? ''));
-    const still = new Set(longestIncreasing(formerPositions.filter((position) => position !== undefined)));
-    const present = new Set(after.flatMap((item) => (item.kind === 'screenshot' ? [item.screenshot.id] : [])));
-    const gone = before.filter(({ id }) => !present.has(id));
-    const replaced = new Set();
-    return {
-        after: after.map((item, index) => {
-            const from = formerPositions[index];
-            if (from !== undefined)
-                return still.has(from) ? { kind: 'kept' } : { kind: 'moved', from };
-            const screenshots = gone.filter((one) => !replaced.has(one) && one.fileName === nameOf(item));
-            for (const one of screenshots)
-                replaced.add(one);
-            const [first] = screenshots;
-            if (first === undefined)
-                return { kind: 'new' };
-            return { kind: 'replaces', from: positions.get(first.id) ?? 0, screenshots };
-        }),
-        before: before.map((one) => {
-            if (replaced.has(one))
-                return { kind: 'replaced' };
-            return { kind: present.has(one.id) ? 'kept' : 'removed' };
-        }),
-    };
+/** Hidden in the comment; a hash, so that no name in it can end the HTML comment. */
+function createMark(env, target) {
+    const names = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_ACTION'], target];
+    return `<!-- app-screenshot-sets ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(names)).digest('hex')} -->`;
 }
-/** The file name that an item has, or will have, in App Store Connect. */
-function nameOf(item) {
-    return item.kind === 'image' ? item.image.name : item.screenshot.fileName;
+function createRunUrl(env) {
+    return `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`;
 }
-/** The ID of what was there before the run; a reservation that an image took over is new all the same. */
-function oldIdOf(item) {
-    return item.kind === 'screenshot' && !item.isNew ? item.screenshot.id : undefined;
+/** The author of comments that are made with the job's own token. */
+const OWN_AUTHOR = 'github-actions[bot]';
+/** The comment that begins with the mark and is ours: anybody can write the mark into a comment of their own. */
+async function findComment(github, thread, mark) {
+    const comments = await github.paginate(github.rest.issues.listComments, { ...thread, per_page: 100 });
+    const marked = comments.filter((comment) => comment.body?.startsWith(mark));
+    if (marked.length === 0)
+        return undefined;
+    const own = marked.find((comment) => comment.user?.login === OWN_AUTHOR);
+    if (own !== undefined)
+        return own.id;
+    const author = await readAuthor(github);
+    return marked.find((comment) => comment.user?.login === author)?.id;
 }
-/** The longest row of numbers that only grows, from numbers that are all different. */
-function longestIncreasing(numbers) {
-    const rows = [];
-    for (const number of numbers) {
-        const longest = rows
-            .filter((row) => (row.at(-1) ?? 0) < number)
-            .reduce((best, row) => (row.length > best.length ? row : best), []);
-        rows.push([...longest, number]);
+/** Who a token of one's own comments as; the job's own author where GitHub doesn't tell. */
+async function readAuthor(github) {
+    try {
+        const { viewer } = await github.graphql('query { viewer { login } }');
+        return viewer.login;
     }
-    return rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+    catch {
+        return OWN_AUTHOR;
+    }
 }
-
-;// CONCATENATED MODULE: ./src/report/picture.ts
-/** Screens have up to two pixels, or more, for one of the page. */
-const DENSITY = 2;
-/** The picture that Apple shows of a screenshot; undefined while there is none. */
-function createRenditionPicture({ rendition }, box) {
-    if (rendition === null)
-        return undefined;
-    const shown = fitInto(rendition, box);
-    if (shown === undefined)
-        return undefined;
-    const [width, height] = [Math.min(rendition.width, shown.width * DENSITY), shown.height * DENSITY];
-    const thumbnailUrl = fillTemplate(rendition.templateUrl, { width, height: Math.min(rendition.height, height) });
-    const fullUrl = fillTemplate(rendition.templateUrl, rendition);
-    if (!isShowable(thumbnailUrl) || !isShowable(fullUrl))
-        return undefined;
-    return { thumbnailUrl, fullUrl, ...shown };
-}
-/** The size of a thumbnail that fits the box; undefined where there is no size. */
-function fitInto(size, box) {
-    if (!(size.width > 0 && size.height > 0))
-        return undefined;
-    const scale = Math.min(box.width / size.width, box.height / size.height, 1);
-    return { width: Math.max(1, Math.round(size.width * scale)), height: Math.max(1, Math.round(size.height * scale)) };
-}
-/** `templateUrl` holds `{w}`, `{h}` and `{f}`. */
-function fillTemplate(template, { width, height }) {
-    return template.replaceAll('{w}', String(width)).replaceAll('{h}', String(height)).replaceAll('{f}', 'png');
-}
-/** A page may load pictures from https, and from this machine where tests run; nothing else becomes a link. */
-function isShowable(url) {
-    if (!URL.canParse(url))
-        return false;
-    const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
-}
-/** The local image that an item shows; undefined for a screenshot that this run didn't upload. */
-function localImageOf(item, { uploaded }) {
-    if (item.kind === 'image')
-        return item.image;
-    const { isNew, screenshot } = item;
-    if (!isNew)
-        return undefined;
-    return (uploaded.find((image) => image.md5 === screenshot.checksum) ??
-        uploaded.find((image) => image.name === screenshot.fileName));
-}
-/** How large an item's file is, in the words that stand in for a picture, such as `1290 × 2796, 1.9 MB`. */
-function describeSize(item) {
-    if (item.kind === 'screenshot')
-        return describeBytes(item.screenshot.sizeBytes);
-    const { width, height, sizeBytes } = item.image;
-    return `${width} × ${height}, ${describeBytes(sizeBytes)}`;
-}
-function describeBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} bytes`;
-    return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-;// CONCATENATED MODULE: ./src/report/summary-strips.ts
-
-
-
-
-/** A set's screenshots before and after: `long` with pictures, `short` with names alone. HTML without blank lines. */
-function renderStrips(outcome, { tense, localImageUrl }) {
-    const { before, after } = showItems(outcome);
-    const isSame = before.every(({ mark }) => mark === '') && after.every(({ mark }) => mark === '');
-    const [first, second] = tense === 'planned' ? ['Now', 'As planned'] : ['Before', 'After'];
-    const short = isSame
-        ? renderList([['', after]])
-        : renderList([
-            [first, before],
-            [second, after],
-        ]);
-    const pictures = (items) => renderPictures(items, outcome, localImageUrl);
-    const long = isSame
-        ? pictures(after)
-        : [`<b>${first}</b>`, pictures(before), `<b>${second}</b>`, pictures(after)].join('\n');
-    return { long, short };
-}
-function showItems(outcome) {
-    const marks = markItems(outcome.before, outcome.after);
-    const describe = (mark) => (mark ? describeMark(mark) : '');
-    return {
-        before: outcome.before.map((screenshot, index) => ({
-            item: { kind: 'screenshot', screenshot, isNew: false },
-            position: index + 1,
-            mark: describe(marks.before[index]),
-        })),
-        after: outcome.after.map((item, index) => ({ item, position: index + 1, mark: describe(marks.after[index]) })),
-    };
-}
-function renderList(columns) {
-    const rows = Math.max(0, ...columns.map(([, items]) => items.length));
-    if (rows === 0)
-        return NOTHING;
-    const cell = (shown) => shown === undefined ? '<td></td>' : `<td>${renderName(nameOf(shown.item))}${renderMark(shown.mark)}</td>`;
-    return [
-        '<table>',
-        `<tr><th>#</th>${columns.map(([title]) => `<th align="left">${title}</th>`).join('')}</tr>`,
-        ...Array.from({ length: rows }, (_, row) => `<tr><td>${row + 1}</td>${columns.map(([, items]) => cell(items[row])).join('')}</tr>`),
-        '</table>',
-    ].join('\n');
-}
-/** Five of these stand side by side on GitHub's page, beside each other two rows make a full set. */
-const CELLS_IN_ROW = 5;
-const CELL_PIXELS = 140;
-const BOX = { width: 120, height: 260 };
-function renderPictures(items, outcome, localImageUrl) {
-    if (items.length === 0)
-        return NOTHING;
-    const cells = items.map((shown) => `<td align="center" valign="top" width="${CELL_PIXELS}">${renderCell(shown, outcome, localImageUrl)}</td>`);
-    const rows = Array.from({ length: Math.ceil(cells.length / CELLS_IN_ROW) }, (_, row) => ['<tr>', ...cells.slice(row * CELLS_IN_ROW, (row + 1) * CELLS_IN_ROW), '</tr>'].join('\n'));
-    return ['<table>', ...rows, '</table>'].join('\n');
-}
-function renderCell({ item, position, mark }, outcome, localImageUrl) {
-    const name = nameOf(item);
-    const picture = findPicture(item, outcome, localImageUrl);
-    const alt = escapeMarkdown(`${position}. ${name}${mark === '' ? '' : `, ${mark}`}`);
-    const shown = picture === undefined
-        ? `<i>no picture yet</i><br>${escapeMarkdown(describeSize(item))}`
-        : `<a href="${escapeMarkdown(picture.fullUrl)}"><img src="${escapeMarkdown(picture.thumbnailUrl)}" width="${picture.width}" height="${picture.height}" alt="${alt}"></a>`;
-    return `${shown}<br><b>${position}</b> ${renderName(name)}${renderMark(mark, '<br>')}`;
-}
-function findPicture(item, outcome, localImageUrl) {
-    const rendition = item.kind === 'screenshot' ? createRenditionPicture(item.screenshot, BOX) : undefined;
-    if (rendition !== undefined)
-        return rendition;
-    const image = localImageOf(item, outcome);
-    const url = image === undefined ? undefined : localImageUrl(image);
-    const size = image === undefined ? undefined : fitInto(image, BOX);
-    if (url === undefined || size === undefined || !isShowable(url))
-        return undefined;
-    return { thumbnailUrl: url, fullUrl: url, ...size };
-}
-/** Whether every item of a set can be shown as a picture. */
-function hasAllPictures(outcome, localImageUrl) {
-    const { before, after } = showItems(outcome);
-    return [...before, ...after].every(({ item }) => findPicture(item, outcome, localImageUrl) !== undefined);
-}
-function renderMark(mark, separator = ' ') {
-    return mark === '' ? '' : `${separator}<b>${mark}</b>`;
-}
-const NOTHING = '<p><i>no screenshots</i></p>';
-
-;// CONCATENATED MODULE: ./src/report/summary-table.ts
-
-
-
-
-const HEAD = ['| Locale | Display type | Set | Screenshots | Changes | State |', '|:--|:--|:--|--:|:--|:--|'];
-/**
- * One Markdown table over all sets, a line each, of at most so many bytes: where they don't fit, unchanged sets go first,
- * then those at the end, and a sentence says so.
- */
-function renderSetTable(outcomes, tense, limitBytes) {
-    const all = outcomes.map((outcome) => renderRow(outcome, tense));
-    const room = limitBytes - 500;
-    if (fitPieces(all, room).leftOut === 0)
-        return [...HEAD, ...all].join('\n');
-    const differing = outcomes.filter((outcome) => (0,result/* isChanged */.Hq)(outcome) || outcome.errors.length > 0);
-    const { pieces } = fitPieces(differing.map((outcome) => renderRow(outcome, tense)), room);
-    const unchanged = outcomes.length - differing.length;
-    const leftOut = [
-        ...(unchanged > 0 ? [(0,describe_outcome/* countOf */.pq)(unchanged, 'unchanged set')] : []),
-        ...(differing.length > pieces.length ? [(0,describe_outcome/* countOf */.pq)(differing.length - pieces.length, 'changed set')] : []),
-    ];
-    const sentence = `${leftOut.join(' and ')} left out of this table, which would be too long for GitHub.`;
-    return [...(pieces.length > 0 ? [...HEAD, ...pieces, ''] : []), sentence].join('\n');
-}
-function renderRow(outcome, tense) {
-    const { locale, displayType, setId, before, after } = outcome;
-    const count = before.length === after.length ? `${after.length}` : `${before.length} → ${after.length}`;
-    const changes = (0,result/* isChanged */.Hq)(outcome) ? (0,describe_outcome/* describeChanges */.DT)({ ...outcome, errors: [] }, tense) : '';
-    const cells = [
-        escapeMarkdown(locale),
-        escapeMarkdown(displayType),
-        setId === null ? '' : renderName(setId),
-        count,
-        changes,
-        describeState(outcome, tense),
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-/** How a set ended, with a sign. */
-function describeState(outcome, tense) {
-    if (outcome.errors.length > 0)
-        return '✗ failed';
-    if (!(0,result/* isChanged */.Hq)(outcome))
-        return '＝ unchanged';
-    if (tense === 'planned')
-        return outcome.created ? '＋ to create' : '● to change';
-    if (outcome.deleted === true)
-        return '− deleted';
-    return outcome.created ? '＋ created' : '● changed';
-}
-
-;// CONCATENATED MODULE: ./src/report/render-summary.ts
-
-
-
-
-
-
-
-
-
-/** GitHub takes 1 MiB for a step and shows nothing of a larger summary. */
-const SUMMARY_BYTES = 1_000_000;
-const FAILURE_BYTES = 200_000;
-const WARNING_BYTES = 100_000;
-const TABLE_BYTES = 300_000;
-/** Headings, and the sentences about what was left out. */
-const FRAME_BYTES = 8_000;
-/** More sets than this are folded. */
-const OPEN_SETS = 3;
-/**
- * The job summary: the result at a glance, what failed and what to do, a table over all sets, and each changed set before
- * and after. GitHub's Markdown with HTML, below 1,000,000 bytes of UTF-8: what doesn't fit is left out, and it says so. No
- * foreign text in it can become Markdown or HTML.
- */
-function renderSummary(report, options) {
-    const tense = tenseOf(report);
-    const head = renderHead(report);
-    const failures = renderFailures(listFailures(report), FAILURE_BYTES);
-    const table = report.outcomes.length === 0 ? '' : renderSetTable(report.outcomes, tense, TABLE_BYTES);
-    const warnings = renderWarnings(report.warnings, WARNING_BYTES);
-    const used = [head, failures, table, warnings].reduce((total, part) => total + sizeOf(part), 0);
-    const details = renderDetails(report, options, SUMMARY_BYTES - FRAME_BYTES - used);
-    return [head, failures, table, details, warnings].filter((part) => part !== '').join('\n\n');
-}
-function renderHead(report) {
-    const { sign, text } = createHeadline(report);
-    const target = report.target === '' ? '' : ` · ${escapeSentence(shorten(report.target, 500))}`;
-    const counts = listCounts(report).map(renderFigure);
-    const costs = listCosts(report).map(({ value, label }) => `${value} ${label}`);
-    return [
-        `## ${sign} App Store screenshots: ${text}`,
-        '',
-        `<code>${escapeMarkdown(report.command)}</code>${target}`,
-        '',
-        [...counts, ...costs].join(' · '),
-    ].join('\n');
-}
-function renderFigure({ value, label }) {
-    return `**${value}** ${label}`;
-}
-/** Commands that show sets as they are, and so unchanged ones too. */
-const SHOWING_COMMANDS = ['read', 'pull'];
-function renderDetails(report, options, limitBytes) {
-    const shown = SHOWING_COMMANDS.includes(report.command) ? report.outcomes : report.outcomes.filter(result/* isChanged */.Hq);
-    if (shown.length === 0)
-        return '';
-    const localImageUrl = options.localImageUrl ?? (() => undefined);
-    const isOpen = shown.length <= OPEN_SETS;
-    const sets = shown.map((outcome) => renderSet(outcome, report, { isOpen, localImageUrl }));
-    const { pieces, leftOut, shortened } = report.showsThumbnails
-        ? fitElastic(sets, limitBytes)
-        : {
-            ...fitPieces(sets.map((set) => set.short), limitBytes),
-            shortened: 0,
-        };
-    const notes = [
-        ...(leftOut === 0 ? [] : [`${(0,describe_outcome/* countOf */.pq)(leftOut, 'set')} more: left out, since GitHub shows no larger summary.`]),
-        ...(shortened === 0
-            ? []
-            : [`The last ${(0,describe_outcome/* countOf */.pq)(shortened, 'set')} of these without pictures, since GitHub shows no larger summary.`]),
-        ...(leftOut + shortened === 0 ? [] : ['Give the input "report" a path to get everything in one file.']),
-        ...(report.showsThumbnails && !shown.every((outcome) => hasAllPictures(outcome, localImageUrl))
-            ? ['What App Store Connect shows no picture of yet is in the HTML report: give the input "report" a path.']
-            : []),
-    ];
-    return [...pieces, ...notes.map((note) => `<i>${escapeMarkdown(note)}</i>`)].join('\n\n');
-}
-function renderSet(outcome, report, { isOpen, localImageUrl }) {
-    const tense = tenseOf(report);
-    const { long, short } = renderStrips(outcome, { tense, localImageUrl });
-    const place = [outcome.locale, outcome.displayType].filter((part) => part !== '').join(' / ');
-    const changes = (0,result/* isChanged */.Hq)(outcome) ? (0,describe_outcome/* describeChanges */.DT)(outcome, tense) : (0,describe_outcome/* countOf */.pq)(outcome.after.length, 'screenshot');
-    const summary = `<summary><b>${escapeMarkdown(place)}</b>: ${changes}</summary>`;
-    const wrap = (content) => [`<details${isOpen ? ' open' : ''}>${summary}`, content, '</details>'].join('\n');
-    return { long: wrap(long), short: wrap(short) };
+function createError(number, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+        code: 'GITHUB_REFUSED',
+        message: `The comment on pull request #${number} could not be written`,
+        hint: 'Check "github-token", and run this again.',
+    }, { cause });
 }
 
 

@@ -28531,6 +28531,7 @@ const OUTPUT_NAMES = [
     'result',
     'result-file',
     'matrix',
+    'report',
 ];
 /** What the outputs are when nothing is known yet: no step that reads them meets an undefined value. */
 const NO_OUTPUTS = {
@@ -28545,6 +28546,7 @@ const NO_OUTPUTS = {
     result: '{}',
     'result-file': '',
     matrix: '{"include":[]}',
+    report: '',
 };
 /** Sets all outputs; those set before are replaced. */
 function setOutputs(outputs) {
@@ -28585,7 +28587,8 @@ function createApplyEvents(log, totals) {
         onUploaded(place, image, durationMs) {
             uploaded += 1;
             const counted = `uploaded ${uploaded} of ${totals.uploads}`;
-            log.info([counted, (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlace */ .df)(place), image.name, formatSize(image.sizeBytes), formatDuration(durationMs)].join(' · '));
+            const where = place.locale === '' ? place.displayType : place.locale;
+            log.info([counted, where, image.name, formatSize(image.sizeBytes), formatDuration(durationMs)].join(' · '));
         },
         onFailed: (place, message) => log.info(`failed · ${(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlace */ .df)(place)} · ${message}`),
         onRemoved: (place, fileName, reason) => log.info(`removed · ${(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlace */ .df)(place)} · ${fileName} (${reason})`),
@@ -28706,25 +28709,72 @@ var action_outputs = __nccwpck_require__(8948);
 
 
 
-/** Tells what a run did, also where it failed: outputs, job summary, and an annotation for each failure. */
-async function publish(report, { env, log }) {
+/** Tells what a run did, also where it failed: outputs, job summary, comment, and an annotation for each failure. */
+async function publish({ report, inputs, reportPath }, runtime) {
+    const { env, log } = runtime;
     const { outputs, tooLarge, resultJson } = createOutputs(report);
-    (0,action_outputs/* setOutputs */.n0)({ ...outputs, 'result-file': await (0,action_outputs/* writeResultFile */.tH)(resultJson, env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()) });
+    const resultFile = await (0,action_outputs/* writeResultFile */.tH)(resultJson, env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)());
+    (0,action_outputs/* setOutputs */.n0)({ ...outputs, 'result-file': resultFile, report: reportPath });
     for (const name of tooLarge) {
         log.warn({
             message: `Output "${name}" would be larger than 64 KiB and is left empty`,
             hint: 'Read it from the file that the output "result-file" names, or narrow the run by "locale" or "display-type".',
         });
     }
-    if (env['GITHUB_STEP_SUMMARY']) {
-        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 353));
-        await core/* summary */.z.addRaw(renderSummary(report, {}), true).write();
-    }
+    // First, so that nothing that goes wrong with summary or comment hides what failed.
     for (const outcome of report.outcomes)
         for (const error of outcome.errors)
             log.fail(error);
     if (report.failure !== undefined)
         log.fail(report.failure);
+    if (env['GITHUB_STEP_SUMMARY'])
+        await attempt(() => writeSummary(report, inputs, runtime), runtime);
+    if (inputs?.comments)
+        await attempt(() => comment(report, inputs, runtime), runtime);
+}
+async function attempt(task, { log }) {
+    try {
+        await task();
+    }
+    catch (error) {
+        log.fail(toActionError(error));
+    }
+}
+async function writeSummary(report, inputs, { env }) {
+    const { renderSummary } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 6600));
+    const images = report.showsThumbnails ? listUnshownImages(report) : [];
+    const { linkImages } = await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 3583));
+    const links = await linkImages(images, { env, token: inputs?.githubToken ?? '' });
+    const localImageUrl = (image) => links.get(image.path);
+    await core/* summary */.z.addRaw(renderSummary(report, { localImageUrl }), true).write();
+}
+/** Images that Apple has no picture of yet: those that would be uploaded, and those that it hasn't processed. */
+function listUnshownImages({ outcomes }) {
+    return outcomes.flatMap(({ after, uploaded }) => {
+        const shown = new Set(after.flatMap((item) => item.kind === 'screenshot' && item.screenshot.rendition !== null ? [item.screenshot.checksum] : []));
+        return uploaded.filter((image) => !shown.has(image.md5));
+    });
+}
+/** Commands whose plan is worth a comment. */
+const COMMENTED = new Set(['plan', 'check']);
+async function comment(report, inputs, { env, log }) {
+    if (!COMMENTED.has(report.command)) {
+        log.info(`No comment was made: the command is ${report.command}, and comments tell of plan and check.`);
+        return;
+    }
+    const { renderPlanTable } = await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 4951));
+    const { keepComment } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 2353));
+    await keepComment({
+        text: renderPlanTable(report),
+        target: createTargetKey(inputs),
+        env,
+        token: inputs.githubToken,
+        log,
+    });
+}
+/** The target as the inputs name it: known also where the run failed before it was found. */
+function createTargetKey({ target, displayTypes }) {
+    return JSON.stringify([target, displayTypes]);
 }
 /** Any error as one of ours: what this action doesn't foresee is reported as its own fault. */
 function toActionError(error) {
@@ -29363,9 +29413,9 @@ async function run(runtime) {
     try {
         settings = (0,_run_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(runtime);
         (0,_run_job_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R)(record, settings.inputs.warnings, runtime);
-        const { readWishes } = await __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 9975));
+        const { readWishes } = await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 4769));
         const wishes = await readWishes(settings, { runtime, record });
-        const { carryOut } = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 3559));
+        const { carryOut } = await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 3552));
         await carryOut(settings, wishes, { runtime, record });
     }
     catch (error) {
@@ -29373,7 +29423,8 @@ async function run(runtime) {
     }
     const { command, showsThumbnails } = settings?.inputs ?? { command: 'apply', showsThumbnails: true };
     const durationMs = performance.now() - startedAt;
-    await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publish */ .m)({ command, ...record, failure, durationMs, showsThumbnails }, runtime);
+    const report = { command, ...record, failure, durationMs, showsThumbnails };
+    await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publish */ .m)({ report, inputs: settings?.inputs, reportPath: '' }, runtime);
 }
 
 
@@ -29811,14 +29862,13 @@ const OVERLAP = 16;
 class QuotaCount {
     #started = 0;
     #ended = 0;
-    #released = 0;
     #lastStart = Number.NEGATIVE_INFINITY;
     #last;
-    /** What was left at least when the last answer came, and the counts of that time. */
+    /** What was left at least when the last answer came, the count of that time, and what has come free since then. */
     #base;
     /** What the answers said that may have overlapped with one that comes now. */
     #recent = [];
-    /** When requests of ours were counted at the latest. */
+    /** Between when and when each of our requests was counted. */
     #counted = [];
     /** What the last answer said. */
     get last() {
@@ -29840,7 +29890,7 @@ class QuotaCount {
             this.#recent = [];
         this.#started += 1;
         this.#lastStart = now;
-        return { endedBefore: this.#ended };
+        return { startedAt: now, endedBefore: this.#ended };
     }
     /** Counts the end of a request. */
     end(started, { now, rateLimit, refused }) {
@@ -29849,13 +29899,13 @@ class QuotaCount {
         if (rateLimit === undefined)
             return;
         if (!refused)
-            this.#counted.push(now);
+            this.#counted.push({ from: started.startedAt, to: now });
         this.#last = rateLimit;
         this.#recent = [...this.#recent, rateLimit.remaining].slice(-OVERLAP);
         // What ran beside this request may have been counted after it. Once all are in, the smallest number is the last one's.
         const beside = this.#started - started.endedBefore - 1;
         const remaining = this.inFlight === 0 ? Math.min(...this.#recent) : rateLimit.remaining - beside;
-        this.#base = { remaining, started: this.#started, released: this.#released };
+        this.#base = { at: now, remaining, started: this.#started, released: 0 };
     }
     /** At least this many requests may be made now; undefined before App Store Connect has said. */
     remaining(now) {
@@ -29863,18 +29913,20 @@ class QuotaCount {
         if (this.#base === undefined)
             return undefined;
         const { remaining, started, released } = this.#base;
-        return remaining + (this.#released - released) - (this.#started - started);
+        return remaining + released - (this.#started - started);
     }
     /** When the oldest of our requests stops counting. */
     nextRelease(now) {
         this.#release(now);
         const oldest = this.#counted[0];
-        return oldest === undefined ? undefined : oldest + HOUR_MS + MARGIN_MS;
+        return oldest === undefined ? undefined : oldest.to + HOUR_MS + MARGIN_MS;
     }
     #release(now) {
-        for (let next = this.#counted[0]; next !== undefined && next + HOUR_MS + MARGIN_MS <= now; next = this.#counted[0]) {
+        for (let next = this.#counted[0]; next !== undefined && next.to + HOUR_MS + MARGIN_MS <= now; next = this.#counted[0]) {
             this.#counted.shift();
-            this.#released += 1;
+            // What may have come free before the last answer is part of what it said, and isn't added once more.
+            if (this.#base !== undefined && next.from + HOUR_MS - MARGIN_MS > this.#base.at)
+                this.#base.released += 1;
         }
     }
 }
@@ -30542,6 +30594,8 @@ function createAgents() {
 /** The time limits of design: a request in which no byte moves, and the time that a server has to carry out a write. */
 const IDLE_MS = 20_000;
 const WRITE_CARRIED_OUT_MS = 60_000;
+/** Real milliseconds that are allowed at least: where a test lets time fly, a busy machine isn't taken for a dead one. */
+const LEAST_REAL_MS = 100;
 /** Starts to watch a request. */
 function watchIdle(clock, onIdle) {
     let limitMs = IDLE_MS;
@@ -30556,7 +30610,7 @@ function watchIdle(clock, onIdle) {
             onIdle();
     };
     const move = (newLimitMs) => {
-        limitMs = newLimitMs;
+        limitMs = Math.max(newLimitMs, LEAST_REAL_MS / clock.scale);
         movedAt = clock.elapsed();
     };
     const rearm = (newLimitMs) => {
@@ -30660,12 +30714,12 @@ async function* countBody(body, watch, state) {
     let sentBytes = 0;
     try {
         for await (const chunk of body.open()) {
-            const bytes = Buffer.from(chunk);
-            sentBytes += bytes.length;
+            sentBytes += chunk.length;
             if (sentBytes > body.length)
                 break;
             watch.moved();
-            yield bytes;
+            // A view of the same bytes: a copy of each would double what the garbage collector has to keep up with.
+            yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         }
         if (sentBytes !== body.length)
             throw new BodyLengthError(body.length, sentBytes);
@@ -31695,6 +31749,7 @@ function checkContradictions(parser, inputs) {
         parser.refuse('INPUT_CONTRADICTION', 'Inputs "missing: skip" and "unlisted: remove" contradict each other: a typo in the ordering file would remove the screenshot that it means', 'Use "missing: fail", or keep what nothing names.');
     }
     checkPlatform(parser, inputs);
+    checkComment(parser, inputs);
     if (inputs.command === 'delete')
         checkDelete(parser, inputs);
     if (inputs.command === 'pull')
@@ -31702,6 +31757,13 @@ function checkContradictions(parser, inputs) {
     const hasFiles = inputs.orderingFile !== undefined || inputs.screenshots !== undefined;
     if (PLANNING.has(inputs.command) && !hasFiles)
         checkNamesOneSet(parser, inputs);
+}
+/** A comment that is going to be made takes a token; elsewhere the input does nothing. */
+function checkComment(parser, { comments, command, githubToken }) {
+    const isMade = comments && parser.env['GITHUB_EVENT_NAME'] === 'pull_request' && ['plan', 'check'].includes(command);
+    if (!isMade || githubToken !== '')
+        return;
+    parser.refuse('INPUT_MISSING', 'Input "comment" is true, and "github-token" is empty', 'Leave "github-token" at its default, and give the job the permission "pull-requests: write".');
 }
 /** Commands that compare what is there with what the files describe. */
 const PLANNING = new Set(['apply', 'plan', 'check']);
@@ -31739,7 +31801,8 @@ function checkPlatform(parser, { target, displayTypes }) {
 }
 /** Without files the run only makes sure that a set exists, and must know which one. */
 function checkNamesOneSet(parser, { target, displayTypes }) {
-    if (target.kind === 'set')
+    // Where nothing names the app either, that is said already.
+    if (target.kind === 'set' || (target.kind === 'app' && target.app.value === ''))
         return;
     const lacking = [];
     if (target.kind === 'app' && target.locales.length !== 1)
@@ -32381,6 +32444,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 

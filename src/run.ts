@@ -2,6 +2,7 @@ import { NO_OUTPUTS, setOutputs } from './action/outputs.ts'
 import { publish, toActionError } from './action/publish.ts'
 import type { Runtime } from './action/runtime.ts'
 import type { ActionError } from './errors.ts'
+import type { RunReport } from './report/run-report.ts'
 import { type RunRecord, warn } from './run/job.ts'
 import { readSettings, type Settings } from './run/read-settings.ts'
 
@@ -27,5 +28,6 @@ export async function run(runtime: Runtime): Promise<void> {
   }
   const { command, showsThumbnails } = settings?.inputs ?? { command: 'apply', showsThumbnails: true }
   const durationMs = performance.now() - startedAt
-  await publish({ command, ...record, failure, durationMs, showsThumbnails }, runtime)
+  const report: RunReport = { command, ...record, failure, durationMs, showsThumbnails }
+  await publish({ report, inputs: settings?.inputs, reportPath: '' }, runtime)
 }

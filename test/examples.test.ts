@@ -2,206 +2,50 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { type Simulator, startSimulator } from './simulator/simulator.ts'
+import { startSimulator } from './simulator/simulator.ts'
 import { listUnexpectedInputs, ROOT, readActionMetadata } from './support/action-metadata.ts'
-import { createPng } from './support/images.ts'
-import { type Occasion, OTHER_ACTIONS, runWorkflow, THIS_ACTION, type WorkflowRun } from './support/run-workflow.ts'
+import { findCodeBlocks, readDoc } from './support/doc-blocks.ts'
+import {
+  addVersion,
+  EXAMPLES,
+  type Example,
+  type Left,
+  listOrders,
+  PULL_REQUEST,
+  TAG,
+} from './support/example-cases.ts'
+import { OTHER_ACTIONS, runWorkflow, THIS_ACTION, type WorkflowRun } from './support/run-workflow.ts'
 import { REPOSITORY, SHA } from './support/runner-environment.ts'
-import type { Files } from './support/runner-folders.ts'
 import { TIME_SCALE } from './support/scenario.ts'
-import { type GitHub, startGitHub } from './support/start-github.ts'
-import { addSet, keyInputs, lines, type SetLike } from './support/world.ts'
+import { startGitHub } from './support/start-github.ts'
 import { checkWorkflow, type Workflow } from './support/workflow-schema.ts'
+import { addSet, keyInputs } from './support/world.ts'
 
 const FOLDER = join(ROOT, 'examples')
 
-/** What lies around one example, and what must have come of it. */
-interface Example {
-  readonly occasion: Occasion
-  readonly vars?: Readonly<Record<string, string>>
-  readonly files: Files
-  /** Fills App Store Connect. */
-  arrange(simulator: Simulator): void
-  verify(left: Left): void
-}
-
-/** What a run of an example leaves behind. */
-interface Left {
-  readonly run: WorkflowRun
-  readonly simulator: Simulator
-  readonly github: GitHub
-}
-
-const TAG: Occasion = { eventName: 'push', ref: 'refs/tags/v2.1.0' }
-const BY_HAND: Occasion = { eventName: 'workflow_dispatch', ref: 'refs/heads/main' }
-
-const PULL_REQUEST: Occasion = {
-  eventName: 'pull_request',
-  ref: 'refs/pull/5/merge',
-  event: { pull_request: { number: 5, head: { sha: SHA, repo: { full_name: REPOSITORY } } } },
-}
-
-function createImage(seed: number, size = { width: 1290, height: 2796 }): Buffer {
-  return createPng({ ...size, seed })
-}
-
-const HOME = createImage(1)
-const SEARCH = createImage(2)
-const PAD = createImage(3, { width: 2064, height: 2752 })
-
-const ORDERING_FILE = 'en-US:\n  APP_IPHONE_67: [01-home.png, 02-search.png]\nde-DE: en-US\n'
-
-const FILES: Files = {
-  'screenshots.yml': ORDERING_FILE,
-  'screenshots/en-US/APP_IPHONE_67/01-home.png': HOME,
-  'screenshots/en-US/APP_IPHONE_67/02-search.png': SEARCH,
-}
-
-/** Version 2.1.0 of the app in English and German; the English set is given, German has none. */
-function addVersion(simulator: Simulator, english: SetLike = {}): void {
-  const { world } = simulator
-  const version = world.addVersion({ versionString: '2.1.0' })
-  addSet(simulator, { ...english, localization: world.addLocalization({ version, locale: 'en-US' }) })
-  world.addLocalization({ version, locale: 'de-DE' })
-}
-
-/** The order of every set, by locale and display type. */
-function listOrders({ world }: Simulator): Readonly<Record<string, readonly string[]>> {
-  const sets = world.localizations().flatMap(({ id, locale }) =>
-    world.sets(id).map((set) => [`${locale} ${set.displayType}`, world.order(set.id)] as const),
-  )
-  return Object.fromEntries(sets)
-}
-
-const IN_ORDER = {
-  'en-US APP_IPHONE_67': ['01-home.png', '02-search.png'],
-  'de-DE APP_IPHONE_67': ['01-home.png', '02-search.png'],
-}
-
-const EXAMPLES: Readonly<Record<string, Example>> = {
-  'release-on-tag.yml': {
-    occasion: TAG,
-    files: FILES,
-    arrange: (simulator) => addVersion(simulator, { screenshots: ['old.png'] }),
-    verify({ run, simulator }) {
-      expect(listOrders(simulator)).toEqual(IN_ORDER)
-      expect(run.steps[0]?.run.written['screenshots.html']?.length).toBeGreaterThan(0)
-    },
-  },
-
-  'plan-on-pull-request.yml': {
-    occasion: PULL_REQUEST,
-    files: FILES,
-    arrange: (simulator) => addVersion(simulator, { screenshots: ['old.png'] }),
-    verify({ simulator, github }) {
-      expect(simulator.journal.writes()).toEqual([])
-      expect(github.comments).toHaveLength(1)
-      expect(github.comments[0]).toContain('01-home.png')
-    },
-  },
-
-  'matrix-over-locales.yml': {
-    occasion: TAG,
-    files: FILES,
-    arrange: (simulator) => addVersion(simulator),
-    verify({ run, simulator }) {
-      expect(run.steps.map(({ job }) => job)).toEqual(['plan', 'apply', 'apply'])
-      expect(listOrders(simulator)).toEqual(IN_ORDER)
-    },
-  },
-
-  'from-fastlane.yml': {
-    occasion: TAG,
-    files: {
-      'fastlane/screenshots/en-US/iphone_2.png': SEARCH,
-      'fastlane/screenshots/en-US/iphone_10.png': HOME,
-      'fastlane/screenshots/de-DE/ipad_1.png': PAD,
-    },
-    arrange: (simulator) => addVersion(simulator, { screenshots: ['old.png'] }),
-    verify: ({ simulator }) =>
-      expect(listOrders(simulator)).toEqual({
-        'en-US APP_IPHONE_67': ['iphone_2.png', 'iphone_10.png'],
-        'de-DE APP_IPAD_PRO_3GEN_129': ['ipad_1.png'],
-      }),
-  },
-
-  'custom-product-pages.yml': {
-    occasion: BY_HAND,
-    files: {
-      'pages/summer/order.yml': 'en-US:\n  APP_IPHONE_67: [beach.png]\n',
-      'pages/summer/en-US/APP_IPHONE_67/beach.png': HOME,
-      'pages/students/order.yml': 'fr-FR:\n  APP_IPHONE_67: [campus.png]\n',
-      'pages/students/fr-FR/APP_IPHONE_67/campus.png': SEARCH,
-    },
-    arrange({ world }) {
-      for (const [name, locale] of [
-        ['summer', 'en-US'],
-        ['students', 'fr-FR'],
-      ] as const) {
-        const pageVersion = world.addCustomProductPageVersion({ page: world.addCustomProductPage({ name }) })
-        world.addCustomProductPageLocalization({ pageVersion, locale })
-      }
-    },
-    verify: ({ simulator }) =>
-      expect(listOrders(simulator)).toEqual({
-        'en-US APP_IPHONE_67': ['beach.png'],
-        'fr-FR APP_IPHONE_67': ['campus.png'],
-      }),
-  },
-
-  'order-only.yml': {
-    occasion: TAG,
-    files: { 'screenshots/order.txt': lines('01-home.png', '*', '99-pricing.png') },
-    arrange(simulator) {
-      const version = simulator.world.addVersion({ versionString: '2.1.0' })
-      const localization = simulator.world.addLocalization({ version, locale: 'en-US' })
-      addSet(simulator, { localization, screenshots: ['99-pricing.png', '02-search.png', '01-home.png'] })
-    },
-    verify: ({ simulator }) =>
-      expect(listOrders(simulator)).toEqual({
-        'en-US APP_IPHONE_67': ['01-home.png', '02-search.png', '99-pricing.png'],
-      }),
-  },
-
-  'drift-check.yml': {
-    occasion: { eventName: 'schedule', ref: 'refs/heads/main' },
-    vars: { APPSTORE_VERSION: '2.0' },
-    files: { ...FILES, 'screenshots.yml': 'en-US:\n  APP_IPHONE_67: [01-home.png, 02-search.png]\n' },
-    arrange(simulator) {
-      const version = simulator.world.addVersion({ versionString: '2.0', state: 'READY_FOR_DISTRIBUTION' })
-      addSet(simulator, {
-        localization: simulator.world.addLocalization({ version, locale: 'en-US' }),
-        screenshots: [
-          { fileName: '01-home.png', bytes: HOME },
-          { fileName: '02-search.png', bytes: SEARCH },
-        ],
-      })
-    },
-    verify: ({ simulator }) => expect(simulator.journal.writes()).toEqual([]),
-  },
-
-  'pull-order.yml': {
-    occasion: BY_HAND,
-    files: {},
-    arrange: (simulator) => addVersion(simulator, { screenshots: ['02-search.png', '01-home.png'] }),
-    verify({ run, simulator }) {
-      expect(simulator.journal.writes()).toEqual([])
-      expect(parse(String(run.steps[0]?.run.written['screenshots.yml']))).toEqual({
-        'en-US': { APP_IPHONE_67: ['02-search.png', '01-home.png'] },
-      })
-    },
-  },
-}
-
 async function readExample(file: string): Promise<Workflow> {
-  const document: unknown = parse(await readFile(join(FOLDER, file), 'utf8'))
+  return parseWorkflow(await readFile(join(FOLDER, file), 'utf8'))
+}
+
+function parseWorkflow(text: string): Workflow {
+  const document: unknown = parse(text)
   expect(checkWorkflow(document)).toEqual([])
   return document as Workflow
 }
 
-async function runExample(file: string, { occasion, vars = {}, files }: Example, servers: Omit<Left, 'run'>) {
+async function runExample(file: string, example: Example, servers: Omit<Left, 'run'>): Promise<WorkflowRun> {
+  return await runIn(await readExample(file), example, servers)
+}
+
+type Surroundings = Pick<Example, 'occasion' | 'vars' | 'files'>
+
+async function runIn(
+  workflow: Workflow,
+  { occasion, vars = {}, files }: Surroundings,
+  servers: Omit<Left, 'run'>,
+): Promise<WorkflowRun> {
   const { 'issuer-id': issuer, 'api-key-id': keyId, 'api-private-key': privateKey } = keyInputs(servers.simulator)
-  return await runWorkflow(await readExample(file), {
+  return await runWorkflow(workflow, {
     ...servers,
     occasion,
     files,
@@ -244,6 +88,24 @@ describe('every example', () => {
       if (example.occasion === PULL_REQUEST) expect(github.comments).toHaveLength(1)
     })
   }
+})
+
+test('the workflow and the ordering file of the README do what it says', async () => {
+  const blocks = findCodeBlocks(await readDoc('README.md'), 'README.md')
+  const workflow = parseWorkflow(blocks.find(({ text }) => text.includes('jobs:'))?.text ?? '')
+  const order = blocks.find(({ text }) => text.startsWith('# screenshots/order.txt'))?.text ?? ''
+  await using simulator = await startSimulator({ timeScale: TIME_SCALE })
+  await using github = await startGitHub(REPOSITORY, SHA, {})
+  addVersion(simulator, { screenshots: ['03-pricing.png', '02-search.png', '01-home.png'] })
+  const [, german] = simulator.world.localizations()
+  addSet(simulator, { localization: german?.id ?? '', screenshots: ['02-search.png', '01-home.png'] })
+  const files = { 'screenshots/order.txt': order }
+  const { jobs } = await runIn(workflow, { occasion: TAG, files }, { simulator, github })
+  expect(jobs).toEqual({ screenshots: 'success' })
+  expect(listOrders(simulator)).toEqual({
+    'en-US APP_IPHONE_67': ['01-home.png', '02-search.png', '03-pricing.png'],
+    'de-DE APP_IPHONE_67': ['01-home.png', '02-search.png'],
+  })
 })
 
 describe('conditions in examples', () => {

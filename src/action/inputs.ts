@@ -392,10 +392,22 @@ function checkContradictions(parser: Parser, inputs: Inputs): void {
     )
   }
   checkPlatform(parser, inputs)
+  checkComment(parser, inputs)
   if (inputs.command === 'delete') checkDelete(parser, inputs)
   if (inputs.command === 'pull') checkPull(parser, inputs)
   const hasFiles = inputs.orderingFile !== undefined || inputs.screenshots !== undefined
   if (PLANNING.has(inputs.command) && !hasFiles) checkNamesOneSet(parser, inputs)
+}
+
+/** A comment that is going to be made takes a token; elsewhere the input does nothing. */
+function checkComment(parser: Parser, { comments, command, githubToken }: Inputs): void {
+  const isMade = comments && parser.env['GITHUB_EVENT_NAME'] === 'pull_request' && ['plan', 'check'].includes(command)
+  if (!isMade || githubToken !== '') return
+  parser.refuse(
+    'INPUT_MISSING',
+    'Input "comment" is true, and "github-token" is empty',
+    'Leave "github-token" at its default, and give the job the permission "pull-requests: write".',
+  )
 }
 
 /** Commands that compare what is there with what the files describe. */
@@ -448,7 +460,8 @@ function checkPlatform(parser: Parser, { target, displayTypes }: Inputs): void {
 
 /** Without files the run only makes sure that a set exists, and must know which one. */
 function checkNamesOneSet(parser: Parser, { target, displayTypes }: Inputs): void {
-  if (target.kind === 'set') return
+  // Where nothing names the app either, that is said already.
+  if (target.kind === 'set' || (target.kind === 'app' && target.app.value === '')) return
   const lacking: string[] = []
   if (target.kind === 'app' && target.locales.length !== 1) lacking.push('one locale ("locale")')
   if (displayTypes.length !== 1) lacking.push('one display type ("display-type")')

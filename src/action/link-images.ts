@@ -21,7 +21,8 @@ export async function linkImages(
   if (images.length === 0 || repository === '' || !/^[0-9a-f]{40,64}$/.test(commit)) return links
   const blobs = (await listLocalBlobs(commit, env)) ?? (await listRemoteBlobs(commit, { env, token }))
   for (const image of images) {
-    if (blobs?.get(image.relativePath) !== (await hashBlob(image))) continue
+    const blob = blobs?.get(image.relativePath)
+    if (blob === undefined || blob !== (await hashBlob(image))) continue
     const path = image.relativePath.split('/').map(encodeURIComponent).join('/')
     links.set(image.path, `${env['GITHUB_SERVER_URL']}/${repository}/raw/${commit}/${path}`)
   }
@@ -65,9 +66,13 @@ async function listRemoteBlobs(
   }
 }
 
-/** Git's name for the content of a file. */
-async function hashBlob({ path, sizeBytes }: LocalImage): Promise<string> {
+/** Git's name for the content of a file; undefined where it is gone by now, or can't be read. */
+async function hashBlob({ path, sizeBytes }: LocalImage): Promise<string | undefined> {
   const hash = createHash('sha1').update(`blob ${sizeBytes}\0`)
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk)
+  } catch {
+    return undefined
+  }
   return hash.digest('hex')
 }

@@ -16,6 +16,7 @@ export const OUTPUT_NAMES = [
   'result',
   'result-file',
   'matrix',
+  'report',
 ] as const
 
 export type OutputName = (typeof OUTPUT_NAMES)[number]
@@ -35,6 +36,7 @@ export const NO_OUTPUTS: Outputs = {
   result: '{}',
   'result-file': '',
   matrix: '{"include":[]}',
+  report: '',
 }
 
 /** Sets all outputs; those set before are replaced. */

@@ -16,11 +16,8 @@ export function createApplyEvents(log: Log, totals: { readonly uploads: number }
     onUploaded(place, image, durationMs) {
       uploaded += 1
       const counted = `uploaded ${uploaded} of ${totals.uploads}`
-      log.info(
-        [counted, describePlace(place), image.name, formatSize(image.sizeBytes), formatDuration(durationMs)].join(
-          ' · ',
-        ),
-      )
+      const where = place.locale === '' ? place.displayType : place.locale
+      log.info([counted, where, image.name, formatSize(image.sizeBytes), formatDuration(durationMs)].join(' · '))
     },
     onFailed: (place, message) => log.info(`failed · ${describePlace(place)} · ${message}`),
     onRemoved: (place, fileName, reason) => log.info(`removed · ${describePlace(place)} · ${fileName} (${reason})`),

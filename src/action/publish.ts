@@ -1,27 +1,91 @@
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { ActionError } from '../errors.ts'
+import type { LocalImage } from '../images/local-image.ts'
 import { createOutputs } from '../report/create-outputs.ts'
 import type { RunReport } from '../report/run-report.ts'
+import type { Inputs } from './inputs.ts'
 import { setOutputs, writeResultFile } from './outputs.ts'
 import type { Runtime } from './runtime.ts'
 
-/** Tells what a run did, also where it failed: outputs, job summary, and an annotation for each failure. */
-export async function publish(report: RunReport, { env, log }: Runtime): Promise<void> {
+/** A run to be told about; the inputs are undefined where they couldn't be read. */
+export interface Publication {
+  readonly report: RunReport
+  readonly inputs: Inputs | undefined
+  /** Path of the HTML report that was written; empty where there is none. */
+  readonly reportPath: string
+}
+
+/** Tells what a run did, also where it failed: outputs, job summary, comment, and an annotation for each failure. */
+export async function publish({ report, inputs, reportPath }: Publication, runtime: Runtime): Promise<void> {
+  const { env, log } = runtime
   const { outputs, tooLarge, resultJson } = createOutputs(report)
-  setOutputs({ ...outputs, 'result-file': await writeResultFile(resultJson, env['RUNNER_TEMP'] || tmpdir()) })
+  const resultFile = await writeResultFile(resultJson, env['RUNNER_TEMP'] || tmpdir())
+  setOutputs({ ...outputs, 'result-file': resultFile, report: reportPath })
   for (const name of tooLarge) {
     log.warn({
       message: `Output "${name}" would be larger than 64 KiB and is left empty`,
       hint: 'Read it from the file that the output "result-file" names, or narrow the run by "locale" or "display-type".',
     })
   }
-  if (env['GITHUB_STEP_SUMMARY']) {
-    const { renderSummary } = await import('../report/render-summary.ts')
-    await core.summary.addRaw(renderSummary(report, {}), true).write()
-  }
+  // First, so that nothing that goes wrong with summary or comment hides what failed.
   for (const outcome of report.outcomes) for (const error of outcome.errors) log.fail(error)
   if (report.failure !== undefined) log.fail(report.failure)
+  if (env['GITHUB_STEP_SUMMARY']) await attempt(() => writeSummary(report, inputs, runtime), runtime)
+  if (inputs?.comments) await attempt(() => comment(report, inputs, runtime), runtime)
+}
+
+async function attempt(task: () => Promise<void>, { log }: Runtime): Promise<void> {
+  try {
+    await task()
+  } catch (error) {
+    log.fail(toActionError(error))
+  }
+}
+
+async function writeSummary(report: RunReport, inputs: Inputs | undefined, { env }: Runtime): Promise<void> {
+  const { renderSummary } = await import('../report/render-summary.ts')
+  const images = report.showsThumbnails ? listUnshownImages(report) : []
+  const { linkImages } = await import('./link-images.ts')
+  const links = await linkImages(images, { env, token: inputs?.githubToken ?? '' })
+  const localImageUrl = (image: LocalImage) => links.get(image.path)
+  await core.summary.addRaw(renderSummary(report, { localImageUrl }), true).write()
+}
+
+/** Images that Apple has no picture of yet: those that would be uploaded, and those that it hasn't processed. */
+function listUnshownImages({ outcomes }: RunReport): readonly LocalImage[] {
+  return outcomes.flatMap(({ after, uploaded }) => {
+    const shown = new Set(
+      after.flatMap((item) =>
+        item.kind === 'screenshot' && item.screenshot.rendition !== null ? [item.screenshot.checksum] : [],
+      ),
+    )
+    return uploaded.filter((image) => !shown.has(image.md5))
+  })
+}
+
+/** Commands whose plan is worth a comment. */
+const COMMENTED: ReadonlySet<string> = new Set(['plan', 'check'])
+
+async function comment(report: RunReport, inputs: Inputs, { env, log }: Runtime): Promise<void> {
+  if (!COMMENTED.has(report.command)) {
+    log.info(`No comment was made: the command is ${report.command}, and comments tell of plan and check.`)
+    return
+  }
+  const { renderPlanTable } = await import('../report/render-plan-table.ts')
+  const { keepComment } = await import('./keep-comment.ts')
+  await keepComment({
+    text: renderPlanTable(report),
+    target: createTargetKey(inputs),
+    env,
+    token: inputs.githubToken,
+    log,
+  })
+}
+
+/** The target as the inputs name it: known also where the run failed before it was found. */
+function createTargetKey({ target, displayTypes }: Inputs): string {
+  return JSON.stringify([target, displayTypes])
 }
 
 /** Any error as one of ours: what this action doesn't foresee is reported as its own fault. */

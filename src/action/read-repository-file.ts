@@ -41,13 +41,20 @@ export async function readRepositoryFile({ path, env, token, log }: RepositoryFi
   try {
     const github = await openGitHub(token)
     const place = path.split('/').map(encodeURIComponent).join('/')
-    const { data } = await github.request(`GET /repos/{owner}/{repo}/contents/${place}`, {
+    const { data, headers } = await github.request(`GET /repos/{owner}/{repo}/contents/${place}`, {
       ...repository,
       ref: commit,
       headers: { accept: 'application/vnd.github.raw+json' },
+      // As text it would lose what isn't UTF-8, and with it the error that says so.
+      request: { parseSuccessResponseBody: false },
     })
+    // GitHub lists a folder whatever media type is asked for.
+    if (`${headers['content-type']}`.startsWith('application/json')) {
+      throw refuse(path, `is a folder in ${name} at ${commit}, not a file`, ['Name a file.'])
+    }
+    const bytes = new Uint8Array(await new Response(data).arrayBuffer())
     log.info(`read ${path} from ${name} at ${commit}, since the workspace holds no checkout`)
-    return toBytes(data)
+    return bytes
   } catch (error) {
     if (error instanceof OrderingFileError) throw error
     const status = statusOf(error)
@@ -60,14 +67,6 @@ export async function readRepositoryFile({ path, env, token, log }: RepositoryFi
       error,
     )
   }
-}
-
-/** With the raw media type GitHub answers with the file itself, whatever its declared type. */
-function toBytes(data: unknown): Uint8Array {
-  if (typeof data === 'string') return Buffer.from(data, 'utf8')
-  if (data instanceof ArrayBuffer) return new Uint8Array(data)
-  if (data instanceof Uint8Array) return data
-  throw refuse('the ordering file', 'is a folder in the repository, not a file', ['Name a file.'])
 }
 
 function refuse(path: string, what: string, [hint]: readonly [string], cause?: unknown): OrderingFileError {

@@ -82,6 +82,7 @@ const OVERLAP = 16
 
 /** One request that has started. */
 export interface Started {
+  readonly startedAt: number
   /** Requests that had ended by then: they are certainly part of what this one's answer says. */
   readonly endedBefore: number
 }
@@ -97,15 +98,14 @@ export interface Ended {
 export class QuotaCount {
   #started = 0
   #ended = 0
-  #released = 0
   #lastStart = Number.NEGATIVE_INFINITY
   #last: RateLimit | undefined
-  /** What was left at least when the last answer came, and the counts of that time. */
-  #base: { readonly remaining: number; readonly started: number; readonly released: number } | undefined
+  /** What was left at least when the last answer came, the count of that time, and what has come free since then. */
+  #base: { readonly at: number; readonly remaining: number; readonly started: number; released: number } | undefined
   /** What the answers said that may have overlapped with one that comes now. */
   #recent: number[] = []
-  /** When requests of ours were counted at the latest. */
-  readonly #counted: number[] = []
+  /** Between when and when each of our requests was counted. */
+  readonly #counted: { readonly from: number; readonly to: number }[] = []
 
   /** What the last answer said. */
   get last(): RateLimit | undefined {
@@ -130,7 +130,7 @@ export class QuotaCount {
     if (this.inFlight === 0) this.#recent = []
     this.#started += 1
     this.#lastStart = now
-    return { endedBefore: this.#ended }
+    return { startedAt: now, endedBefore: this.#ended }
   }
 
   /** Counts the end of a request. */
@@ -138,13 +138,13 @@ export class QuotaCount {
     this.#release(now)
     this.#ended += 1
     if (rateLimit === undefined) return
-    if (!refused) this.#counted.push(now)
+    if (!refused) this.#counted.push({ from: started.startedAt, to: now })
     this.#last = rateLimit
     this.#recent = [...this.#recent, rateLimit.remaining].slice(-OVERLAP)
     // What ran beside this request may have been counted after it. Once all are in, the smallest number is the last one's.
     const beside = this.#started - started.endedBefore - 1
     const remaining = this.inFlight === 0 ? Math.min(...this.#recent) : rateLimit.remaining - beside
-    this.#base = { remaining, started: this.#started, released: this.#released }
+    this.#base = { at: now, remaining, started: this.#started, released: 0 }
   }
 
   /** At least this many requests may be made now; undefined before App Store Connect has said. */
@@ -152,24 +152,25 @@ export class QuotaCount {
     this.#release(now)
     if (this.#base === undefined) return undefined
     const { remaining, started, released } = this.#base
-    return remaining + (this.#released - released) - (this.#started - started)
+    return remaining + released - (this.#started - started)
   }
 
   /** When the oldest of our requests stops counting. */
   nextRelease(now: number): number | undefined {
     this.#release(now)
     const oldest = this.#counted[0]
-    return oldest === undefined ? undefined : oldest + HOUR_MS + MARGIN_MS
+    return oldest === undefined ? undefined : oldest.to + HOUR_MS + MARGIN_MS
   }
 
   #release(now: number): void {
     for (
       let next = this.#counted[0];
-      next !== undefined && next + HOUR_MS + MARGIN_MS <= now;
+      next !== undefined && next.to + HOUR_MS + MARGIN_MS <= now;
       next = this.#counted[0]
     ) {
       this.#counted.shift()
-      this.#released += 1
+      // What may have come free before the last answer is part of what it said, and isn't added once more.
+      if (this.#base !== undefined && next.from + HOUR_MS - MARGIN_MS > this.#base.at) this.#base.released += 1
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Screenshot, ScreenshotSet } from '../state/screenshot-set.ts'
 import { awaitSuccessors } from './await-successors.ts'
 import type { ApplyContext } from './context.ts'
 import { ensureSet } from './ensure-set.ts'
+import { findDoubles } from './find-doubles.ts'
 import { isInOrder, orderSet, type WantedOrder } from './order-set.ts'
 import type { SetOutcome, ShownItem } from './outcome.ts'
 import type { Poller } from './poller.ts'
@@ -174,7 +175,12 @@ function describeProgress(progress: SetProgress, errors: readonly ActionError[])
     uploaded: plan.slots.flatMap((slot) => (slot.kind === 'upload' && progress.uploaded.has(slot) ? [slot.image] : [])),
     removed: plan.before.filter((one) => removed.includes(one)),
     after,
-    errors: [...new Set(progress.failures.map((failure) => failure.error)), ...errors, ...describeLosses(progress)],
+    errors: [
+      ...new Set(progress.failures.map((failure) => failure.error)),
+      ...errors,
+      ...describeLosses(progress),
+      ...findDoubles(progress),
+    ],
   }
 }
 

@@ -34,12 +34,12 @@ export async function sendFile(image: LocalImage, parts: readonly UploadPart[], 
 /** The parts must cover the file exactly once: what is sent would be another file otherwise. */
 function checkCoverage(image: LocalImage, parts: readonly UploadPart[]): void {
   let end = 0
-  for (const part of parts.toSorted((left, right) => left.offset - right.offset)) {
-    if (part.offset !== end || part.length <= 0) break
-    end += part.length
+  let isCovering = true
+  for (const { offset, length } of parts.toSorted((left, right) => left.offset - right.offset)) {
+    isCovering &&= offset === end && length > 0
+    end += length
   }
-  const length = parts.reduce((sum, part) => sum + part.length, 0)
-  if (end === image.sizeBytes && length === image.sizeBytes) return
+  if (isCovering && end === image.sizeBytes) return
   throw new ApplyError({
     code: 'API_ANSWER_INVALID',
     message: `App Store Connect asked for parts of ${image.relativePath} that don't cover its ${image.sizeBytes} bytes exactly once`,

@@ -1,11 +1,13 @@
 import { ApiError } from '../errors.ts'
 import type { LocalImage } from '../images/local-image.ts'
 import type { UploadSlot } from '../plan/plan.ts'
+import { isShown } from '../plan/twins.ts'
 import type { Reservation } from '../state/backend.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 import { adoptReservation } from './adopt-reservation.ts'
 import type { ApplyContext } from './context.ts'
 import { dropReservation } from './drop-reservation.ts'
+import { readIfThere } from './read-if-there.ts'
 import { reserveImage } from './reserve-image.ts'
 import { sendFile } from './send-file.ts'
 import type { SetProgress } from './set-progress.ts'
@@ -52,6 +54,8 @@ export async function sendImage(claim: Claim, progress: SetProgress, context: Ap
   } catch (error) {
     if (signal.aborted) throw error
     const isExpired = backend.isUploadExpired(error)
+    const filled = isExpired ? await readFilled(claim, context) : undefined
+    if (filled !== undefined) return filled
     if (claim.isOurs || isExpired) await dropReservation(reservation.screenshot.id, progress, context)
     else context.events.onSettled(reservation.screenshot.id)
     if (!isExpired || claim.isRenewed) throw error
@@ -59,6 +63,13 @@ export async function sendImage(claim: Claim, progress: SetProgress, context: Ap
     const renewed = await reserve(slot, progress, context)
     return sendImage({ slot, reservation: renewed, isOurs: true, isRenewed: true }, progress, context)
   }
+}
+
+/** A place closes too when somebody else fills it, such as a run at the same time: with the same picture it counts as ours. */
+async function readFilled({ slot, reservation }: Claim, context: ApplyContext): Promise<Screenshot | undefined> {
+  const found = await readIfThere(reservation.screenshot.id, context)
+  if (found === undefined || !isShown(found.screenshot)) return undefined
+  return found.screenshot.checksum === slot.image.md5 ? found.screenshot : undefined
 }
 
 /** Commits an upload. An answer that was lost, or a commit that somebody else made, is looked up before it is repeated. */

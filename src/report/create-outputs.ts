@@ -4,7 +4,7 @@ import { createResult, isChanged, OUTPUT_BYTES, renderResult } from './result.ts
 
 /** The outputs that tell what a run did. `isTooLarge` names those that had to be left empty. */
 export interface CreatedOutputs {
-  readonly outputs: Omit<Outputs, 'result-file'>
+  readonly outputs: Omit<Outputs, 'result-file' | 'report'>
   readonly tooLarge: readonly ('set-ids' | 'matrix')[]
   /** The whole result, for the file. */
   readonly resultJson: string

@@ -8,7 +8,7 @@ export function describeMark(mark: AfterMark | BeforeMark): string {
     case 'moved':
       return `↔ moved, was ${mark.from}`
     case 'new':
-      return '＋ new'
+      return '+ new'
     case 'replaces':
       return mark.screenshots.length > 1 ? `↻ replaces ${mark.screenshots.length}` : `↻ replaces ${mark.from}`
     case 'removed':

@@ -47,7 +47,7 @@ function describeSets({ command }: RunReport, totals: Totals): string {
   return `${share} ${command === 'plan' ? 'would change' : 'changed'}`
 }
 
-/** One number of a run with what it counts. */
+/** One number of a run with what it counts; a time needs no label. */
 export interface Figure {
   readonly value: string
   readonly label: string
@@ -71,8 +71,8 @@ export function listCosts({ requests, durationMs }: RunReport): readonly Figure[
   return [
     { value: String(requests), label: requests === 1 ? 'request' : 'requests' },
     whole < 60
-      ? { value: seconds.toFixed(1), label: 's' }
-      : { value: `${Math.floor(whole / 60)} min ${whole % 60}`, label: 's' },
+      ? { value: `${seconds.toFixed(1)} s`, label: '' }
+      : { value: `${Math.floor(whole / 60)} min ${whole % 60} s`, label: '' },
   ]
 }
 

@@ -14,7 +14,7 @@ export interface Failure {
 }
 
 /** Everything that went wrong with a run, what ended it first; what happened to several sets alike is listed once. */
-export function listFailures({ failure, outcomes }: RunReport): readonly Failure[] {
+export function listFailures({ failure, outcomes }: Pick<RunReport, 'failure' | 'outcomes'>): readonly Failure[] {
   const ofRun = failure === undefined ? [] : describeError(failure, [])
   const ofSets = outcomes.flatMap(({ locale, displayType, errors }) =>
     errors.flatMap((error) => describeError(error, [locale === '' ? displayType : `${locale} / ${displayType}`])),

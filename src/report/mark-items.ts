@@ -31,7 +31,7 @@ export function markItems(before: readonly Screenshot[], after: readonly ShownIt
   return {
     after: after.map((item, index): AfterMark => {
       const from = formerPositions[index]
-      if (from !== undefined) return still.has(from) ? { kind: 'kept' } : { kind: 'moved', from }
+      if (from !== undefined) return still.has(from) || from === index + 1 ? { kind: 'kept' } : { kind: 'moved', from }
       const screenshots = gone.filter((one) => !replaced.has(one) && one.fileName === nameOf(item))
       for (const one of screenshots) replaced.add(one)
       const [first] = screenshots

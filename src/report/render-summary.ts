@@ -47,7 +47,7 @@ function renderHead(report: RunReport): string {
   const { sign, text } = createHeadline(report)
   const target = report.target === '' ? '' : ` · ${escapeSentence(shorten(report.target, 500))}`
   const counts = listCounts(report).map(renderFigure)
-  const costs = listCosts(report).map(({ value, label }) => `${value} ${label}`)
+  const costs = listCosts(report).map(({ value, label }) => `${value} ${label}`.trim())
   return [
     `## ${sign} App Store screenshots: ${text}`,
     '',

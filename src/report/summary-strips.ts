@@ -4,50 +4,27 @@ import { describeMark } from './describe-mark.ts'
 import type { Tense } from './describe-outcome.ts'
 import { escapeHtml, escapeMarkdown, renderName } from './escape-text.ts'
 import type { Elastic } from './fit-pieces.ts'
-import { markItems, nameOf } from './mark-items.ts'
 import { type Box, createRenditionPicture, describeSize, fitInto, localImageOf, toPictureUrl } from './picture.ts'
+import { type Shown, showItems, titlesOf } from './show-items.ts'
 
 /** The address of a local image where the page can load it. */
 export type LocalImageUrl = (image: LocalImage) => string | undefined
-
-/** One item with its mark, ready to be shown. */
-interface Shown {
-  readonly item: ShownItem
-  readonly position: number
-  readonly mark: string
-}
 
 /** A set's screenshots before and after: `long` with pictures, `short` with names alone. HTML without blank lines. */
 export function renderStrips(
   outcome: SetOutcome,
   { tense, localImageUrl }: { tense: Tense; localImageUrl: LocalImageUrl },
 ): Elastic {
-  const { before, after } = showItems(outcome)
-  const isSame = before.every(({ mark }) => mark === '') && after.every(({ mark }) => mark === '')
-  const [first, second] = tense === 'planned' ? ['Now', 'As planned'] : ['Before', 'After']
-  const short = isSame
-    ? renderList([['', after]])
-    : renderList([
-        [first, before],
-        [second, after],
-      ])
+  const { before, after, isSame } = showItems(outcome)
+  const titles = titlesOf(tense)
   const pictures = (items: readonly Shown[]) => renderPictures(items, outcome, localImageUrl)
-  const long = isSame
-    ? pictures(after)
-    : [`<b>${first}</b>`, pictures(before), `<b>${second}</b>`, pictures(after)].join('\n')
-  return { long, short }
-}
-
-function showItems(outcome: SetOutcome): { before: readonly Shown[]; after: readonly Shown[] } {
-  const marks = markItems(outcome.before, outcome.after)
-  const describe = (mark: Parameters<typeof describeMark>[0] | undefined) => (mark ? describeMark(mark) : '')
+  if (isSame) return { long: pictures(after), short: renderList([['', after]]) }
   return {
-    before: outcome.before.map((screenshot, index) => ({
-      item: { kind: 'screenshot', screenshot, isNew: false },
-      position: index + 1,
-      mark: describe(marks.before[index]),
-    })),
-    after: outcome.after.map((item, index) => ({ item, position: index + 1, mark: describe(marks.after[index]) })),
+    long: [`<b>${titles.before}</b>`, pictures(before), `<b>${titles.after}</b>`, pictures(after)].join('\n'),
+    short: renderList([
+      [titles.before, before],
+      [titles.after, after],
+    ]),
   }
 }
 
@@ -57,7 +34,7 @@ function renderList(columns: readonly Column[]): string {
   const rows = Math.max(0, ...columns.map(([, items]) => items.length))
   if (rows === 0) return NOTHING
   const cell = (shown: Shown | undefined) =>
-    shown === undefined ? '<td></td>' : `<td>${renderName(nameOf(shown.item))}${renderMark(shown.mark)}</td>`
+    shown === undefined ? '<td></td>' : `<td>${renderName(shown.name)}${renderMark(shown.mark, ' ')}</td>`
   return [
     '<table>',
     `<tr><th>#</th>${columns.map(([title]) => `<th align="left">${title}</th>`).join('')}</tr>`,
@@ -86,15 +63,15 @@ function renderPictures(items: readonly Shown[], outcome: SetOutcome, localImage
   return ['<table>', ...rows, '</table>'].join('\n')
 }
 
-function renderCell({ item, position, mark }: Shown, outcome: SetOutcome, localImageUrl: LocalImageUrl): string {
-  const name = nameOf(item)
+function renderCell(shown: Shown, outcome: SetOutcome, localImageUrl: LocalImageUrl): string {
+  const { item, name, position, mark } = shown
   const picture = findPicture(item, outcome, localImageUrl)
-  const alt = escapeHtml(`${position}. ${name}${mark === '' ? '' : `, ${mark}`}`)
-  const shown =
+  const alt = escapeHtml([`${position}. ${name}`, describeMark(mark)].filter((part) => part !== '').join(', '))
+  const above =
     picture === undefined
       ? `<i>no picture yet</i><br>${escapeMarkdown(describeSize(item))}`
       : `<a href="${escapeHtml(picture.fullUrl)}"><img src="${escapeHtml(picture.thumbnailUrl)}" width="${picture.width}" height="${picture.height}" alt="${alt}"></a>`
-  return `${shown}<br><b>${position}</b> ${renderName(name)}${renderMark(mark, '<br>')}`
+  return `${above}<br><b>${position}</b> ${renderName(name)}${renderMark(mark, '<br>')}`
 }
 
 function findPicture(item: ShownItem, outcome: SetOutcome, localImageUrl: LocalImageUrl) {
@@ -113,8 +90,9 @@ export function hasAllPictures(outcome: SetOutcome, localImageUrl: LocalImageUrl
   return [...before, ...after].every(({ item }) => findPicture(item, outcome, localImageUrl) !== undefined)
 }
 
-function renderMark(mark: string, separator = ' '): string {
-  return mark === '' ? '' : `${separator}<b>${mark}</b>`
+function renderMark(mark: Shown['mark'], separator: string): string {
+  const text = describeMark(mark)
+  return text === '' ? '' : `${separator}<b>${text}</b>`
 }
 
 const NOTHING = '<p><i>no screenshots</i></p>'

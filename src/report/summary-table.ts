@@ -46,8 +46,8 @@ function renderRow(outcome: SetOutcome, tense: Tense): string {
 /** How a set ended, with a sign. */
 export function describeState(outcome: SetOutcome, tense: Tense): string {
   if (outcome.errors.length > 0) return '✗ failed'
-  if (!isChanged(outcome)) return '＝ unchanged'
-  if (tense === 'planned') return outcome.created ? '＋ to create' : '● to change'
+  if (!isChanged(outcome)) return '= unchanged'
+  if (tense === 'planned') return outcome.created ? '+ to create' : '● to change'
   if (outcome.deleted === true) return '− deleted'
-  return outcome.created ? '＋ created' : '● changed'
+  return outcome.created ? '+ created' : '● changed'
 }

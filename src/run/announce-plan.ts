@@ -2,14 +2,12 @@ import type { Log } from '../action/log.ts'
 import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
 import { isChange, type SetPlan } from '../plan/plan.ts'
 import { createPlannedOutcome } from '../report/create-planned-outcome.ts'
-import { describeOutcome } from '../report/describe-outcome.ts'
+import { countOf, describeOutcome } from '../report/describe-outcome.ts'
 import { estimateRequests } from './estimate-requests.ts'
 
 /** Says what is going to be done, and warns where the hour's quota of requests doesn't reach for it. */
 export function announcePlan(plans: readonly SetPlan[], api: AppStoreConnect, log: Log): void {
-  log.startGroup(`Plan: ${plans.filter(isChange).length} of ${plans.length} sets differ`)
-  for (const plan of plans) log.info(describeOutcome(createPlannedOutcome(plan)))
-  log.endGroup()
+  logChanges(plans, log)
   const requests = estimateRequests(plans)
   api.expect(requests)
   const { quota } = api
@@ -18,4 +16,15 @@ export function announcePlan(plans: readonly SetPlan[], api: AppStoreConnect, lo
     message: `The plan needs at least ${requests} requests, and App Store Connect takes ${quota.remaining} more from this key within the hour`,
     hint: 'The run pauses as needed, up to 65 minutes in all. A second run does what is left.',
   })
+}
+
+/** A line for each set that differs; the others are only counted. */
+function logChanges(plans: readonly SetPlan[], log: Log): void {
+  const changed = plans.filter(isChange)
+  log.startGroup(
+    `Plan: ${changed.length} of ${countOf(plans.length, 'set')} ${changed.length === 1 ? 'differs' : 'differ'}`,
+  )
+  for (const plan of changed) log.info(describeOutcome(createPlannedOutcome(plan), 'planned'))
+  if (changed.length < plans.length) log.info(`${countOf(plans.length - changed.length, 'set')} in order already`)
+  log.endGroup()
 }

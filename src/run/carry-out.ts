@@ -1,11 +1,12 @@
 import type { Command } from '../action/inputs.ts'
 import type { Runtime } from '../action/runtime.ts'
-import { findTarget } from '../state/find-target.ts'
+import { isNotFound } from '../errors.ts'
+import { type FoundTarget, findTarget } from '../state/find-target.ts'
 import type { Wishes } from '../wanted/choose-localizations.ts'
 import { applySets, checkSets, reportPlan } from './apply-sets.ts'
 import { deleteSets } from './delete-sets.ts'
 import type { Job, RunRecord } from './job.ts'
-import { openSession } from './open-session.ts'
+import { openSession, type Session } from './open-session.ts'
 import { readSets } from './read-sets.ts'
 import type { Settings } from './read-settings.ts'
 
@@ -25,15 +26,29 @@ export async function carryOut(
   wishes: Wishes,
   { runtime, record }: { runtime: Runtime; record: RunRecord },
 ): Promise<void> {
-  const { command, target: query } = settings.inputs
+  const { command } = settings.inputs
   const session = openSession(settings, runtime)
   try {
-    const target = await findTarget(query, session.backend, session.api)
+    const target = await findJobTarget(settings, session)
+    if (target === undefined) {
+      runtime.log.info('Nothing to do: there is no such set.')
+      return
+    }
     record.target = target.description
     for (const note of target.notes) runtime.log.info(note)
     await COMMANDS[command]({ settings, wishes, target, session, runtime, record })
   } finally {
     record.requests = session.api.requests
     session.close()
+  }
+}
+
+/** The target that the inputs name; undefined for a set that is to be deleted and isn't there (any more). */
+async function findJobTarget({ inputs }: Settings, { backend, api }: Session): Promise<FoundTarget | undefined> {
+  try {
+    return await findTarget(inputs.target, backend, api)
+  } catch (error) {
+    if (inputs.command === 'delete' && inputs.target.kind === 'set' && isNotFound(error)) return undefined
+    throw error
   }
 }

@@ -1,6 +1,7 @@
 import type { SetOutcome } from '../apply/outcome.ts'
 import { ActionError, isNotFound } from '../errors.ts'
 import { describePlace } from '../plan/plan.ts'
+import { countOf } from '../report/describe-outcome.ts'
 import type { Job } from './job.ts'
 import { readFoundSets } from './read-sets.ts'
 import { createLockedError } from './refuse-locked.ts'
@@ -16,7 +17,7 @@ export async function deleteSets(job: Job): Promise<void> {
     return
   }
   for (const set of sets) {
-    log.startGroup(`Delete ${describePlace(set)} · set ${set.setId} · ${set.before.length} screenshots`)
+    log.startGroup(`Delete ${describePlace(set)} · set ${set.setId} · ${countOf(set.before.length, 'screenshot')}`)
     for (const { fileName, checksum } of set.before) log.info(`${fileName} · ${checksum ?? 'no checksum yet'}`)
     log.endGroup()
   }
@@ -24,14 +25,17 @@ export async function deleteSets(job: Job): Promise<void> {
   record.outcomes = await Promise.all(sets.map((set) => deleteSet(set, job)))
 }
 
-async function deleteSet(set: SetOutcome, { session }: Job): Promise<SetOutcome> {
+async function deleteSet(set: SetOutcome, { session, runtime }: Job): Promise<SetOutcome> {
   try {
     if (set.setId !== null) await session.backend.deleteSet(set.setId)
   } catch (error) {
-    // Somebody else was quicker: it is gone, as was asked.
-    if (isNotFound(error)) return { ...set, after: [] }
     if (!(error instanceof ActionError)) throw error
+    if (isNotFound(error)) {
+      runtime.log.info(`gone already · ${describePlace(set)} · someone else deleted it`)
+      return { ...set, setId: null, before: [], after: [] }
+    }
     return { ...set, errors: [error] }
   }
+  runtime.log.info(`deleted · ${describePlace(set)} · set ${set.setId}`)
   return { ...set, removed: set.before, after: [], deleted: true }
 }

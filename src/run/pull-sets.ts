@@ -3,11 +3,13 @@ import { dirname, extname, join } from 'node:path'
 import type { SetOutcome } from '../apply/outcome.ts'
 import { ActionError, InputError, type Issue, TargetError } from '../errors.ts'
 import { findSurplus } from '../plan/twins.ts'
+import { countOf } from '../report/describe-outcome.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 import { type OrderingFileForm, renderOrderingFile } from '../wanted/render-ordering-file.ts'
 import { type ResolvedPath, resolveWorkspacePath } from '../wanted/resolve-path.ts'
-import { downloadPictures, planDownloads } from './download-pictures.ts'
-import type { Job } from './job.ts'
+import { downloadPictures } from './download-pictures.ts'
+import { type Job, warn } from './job.ts'
+import { planDownloads, warnOfLackingPictures } from './plan-downloads.ts'
 import { readFoundSets } from './read-sets.ts'
 
 const FORMS: ReadonlyMap<string, OrderingFileForm> = new Map([
@@ -28,13 +30,15 @@ export async function pullSets(job: Job): Promise<void> {
   const form = readForm(file)
   const sets = await readFoundSets(job)
   record.outcomes = sets
-  if (form === 'txt' && sets.length !== 1) throw createListError(file, sets)
+  if (sets.length === 0) throw createNothingError(file, job)
+  if (form === 'txt' && sets.length > 1) throw createListError(file, sets)
   const folder = screenshots === undefined ? undefined : await resolveWorkspacePath(screenshots, settings.roots)
-  const downloads = folder === undefined ? [] : await planDownloads(sets, folder)
+  const downloads = folder === undefined ? [] : await planDownloads(sets, { folder, roots: settings.roots })
+  if (folder !== undefined) warn(record, warnOfLackingPictures(sets), runtime)
 
   await downloadPictures(downloads, job)
-  await replaceFile(file.path, renderOrderingFile(sets.map(describe), form))
-  runtime.log.info(`wrote ${file.relativePath}: ${sets.length} sets`)
+  await replaceFile(file, renderOrderingFile(sets.map(describe), form))
+  runtime.log.info(`wrote ${file.relativePath}: ${countOf(sets.length, 'set')}`)
 }
 
 function describe({ locale, displayType, before }: SetOutcome): {
@@ -56,6 +60,15 @@ function readForm({ relativePath }: ResolvedPath): OrderingFileForm {
   })
 }
 
+/** A file that names nothing could not be applied, and would replace one that does. */
+function createNothingError({ relativePath }: ResolvedPath, { target }: Job): TargetError {
+  return new TargetError({
+    code: 'TARGET_NOT_FOUND',
+    message: `${target.description} holds no set that ${relativePath} could describe`,
+    hint: 'Check "locale" and "display-type". The command apply creates sets. Nothing was written.',
+  })
+}
+
 function createListError({ relativePath }: ResolvedPath, sets: readonly SetOutcome[]): TargetError {
   const issue: Issue = {
     code: 'TARGET_AMBIGUOUS',
@@ -66,7 +79,7 @@ function createListError({ relativePath }: ResolvedPath, sets: readonly SetOutco
 }
 
 /** Writes a file as a whole or not at all. */
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile({ path, relativePath }: ResolvedPath, text: string): Promise<void> {
   const temporary = join(dirname(path), `.${process.pid}.tmp`)
   try {
     await mkdir(dirname(path), { recursive: true })
@@ -75,7 +88,11 @@ async function replaceFile(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true })
     throw new ActionError(
-      { code: 'INPUT_INVALID', message: `${path} can't be written`, hint: 'Check that its folder may be written to.' },
+      {
+        code: 'INPUT_INVALID',
+        message: `${relativePath} can't be written`,
+        hint: 'Name a file, in a folder that may be written to.',
+      },
       { cause: error },
     )
   }

@@ -134,10 +134,17 @@ function findCandidates(
   const candidates = found.images.map((file): CandidateImage => {
     const read = images.read(file)
     if (read.kind === 'broken') return createBrokenCandidate(file, read.issues)
-    const fit = file.own ? 'own' : judgeFit(read.image, displayType, { wishes, images })
+    const fit = file.own || isMeantAsItIs(file) ? 'own' : judgeFit(read.image, displayType, { wishes, images })
     return { ...read.image, fit, issues: [] }
   })
   return { images: candidates, ignoredFiles: found.ignored }
+
+  /** The shared folder itself, without an ordering file, holds what the one set of the run is to show: a wrong size is an error. */
+  function isMeantAsItIs(file: ImageFile): boolean {
+    return (
+      wishes.orderingFile === undefined && wishes.folder?.loose.images.some((one) => one.path === file.path) === true
+    )
+  }
 }
 
 /**

@@ -43,20 +43,29 @@ export function renderOrderingFile(sets: readonly DescribedSet[], form: Ordering
 
 function describeSet({ screenshots, surplus }: DescribedSet): readonly string[] {
   if (screenshots.length === 0) return ['*']
-  return screenshots.map((screenshot) => {
-    const name = screenshot.fileName.normalize('NFC')
-    const isUnique = screenshots.filter((one) => one.fileName.normalize('NFC') === name).length === 1
-    if (!isUnique || surplus.includes(screenshot)) return `id:${screenshot.id}`
-    if (isPlainName(screenshot.fileName)) return screenshot.fileName
-    return screenshot.checksum === null ? `id:${screenshot.id}` : `md5:${screenshot.checksum}`
+  const names = screenshots.map(({ fileName }) => fileName.normalize('NFC'))
+  return screenshots.map((screenshot, index) => {
+    const { id, fileName, checksum } = screenshot
+    const isUnique = names.filter((name) => name === names[index]).length === 1
+    if (!isUnique || surplus.includes(screenshot)) return `id:${id}`
+    if (isPlainName(fileName)) return fileName
+    const byChecksum = `md5:${checksum}`
+    // A text that is the name of another screenshot stands for that one.
+    return isChecksum(checksum) && !names.includes(byChecksum) ? byChecksum : `id:${id}`
   })
 }
 
-/** Whether a name can be written down as it is and means just this name. */
+/** Whether a name can be written down as it is, in every form of the file, and means just this name. */
 function isPlainName(name: string): boolean {
   const isPath = /[/\\]|\.\./.test(name)
   const isPattern = /[*?[\]]/.test(name)
   const isOtherReference = /^(id|md5):/i.test(name)
-  const isCut = name.trim() !== name || name === '' || name.includes(' #') || name.startsWith('#')
-  return !isPath && !isPattern && !isOtherReference && !isCut && !/["\p{Cc}\u2028\u2029]/u.test(name)
+  const isCut = name.trim() !== name || name === '' || name.includes(' #') || /^["#]/.test(name)
+  const isText = name.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(name)
+  return isText && !isPath && !isPattern && !isOtherReference && !isCut
+}
+
+/** Whether a checksum can stand behind `md5:`. */
+function isChecksum(checksum: string | null): boolean {
+  return checksum !== null && /^[0-9a-f]{32}$/.test(checksum)
 }

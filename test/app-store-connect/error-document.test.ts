@@ -43,6 +43,16 @@ test('every part of Apple’s document is kept and shown', () => {
   expect({ method: error.method, path: error.path, status: error.status }).toEqual({ ...request, status: 409 })
 })
 
+test('title and detail are two sentences, also where Apple leaves out the full stop', () => {
+  const errors = [
+    entry('FORBIDDEN_ERROR', { title: 'This request is forbidden', detail: 'The key may not do this' }),
+    entry('NOT_FOUND', { title: 'There is none', detail: 'There is none' }),
+  ]
+  expect(errorFor(403, { errors }).message).toBe(
+    'POST /v1/appScreenshotSets was answered with 403: This request is forbidden. The key may not do this (FORBIDDEN_ERROR); There is none (NOT_FOUND)',
+  )
+})
+
 test.each([
   ['nothing', ''],
   ['HTML', '<html><h1>secret gateway page</h1></html>'],

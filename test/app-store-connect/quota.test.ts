@@ -108,6 +108,18 @@ describe('what is left', () => {
     expect(count.remaining(3_612_000)).toBe(2)
   })
 
+  test('does not grow once more by what an answer has told already', () => {
+    const count = new QuotaCount()
+    for (const time of [0, 1, 2]) count.end(count.start(time), { now: time, rateLimit: at(0), refused: false })
+    // App Store Connect releases the three at 3,600,000 to 3,600,002; this answer is given after that, and we learn of it at 3,601,000.
+    count.end(count.start(3_600_500), { now: 3_601_000, rateLimit: at(2), refused: false })
+    expect(count.remaining(3_602_002)).toBe(2)
+    // This one is released with certainty after the last answer.
+    count.end(count.start(3_602_003), { now: 3_602_004, rateLimit: at(1), refused: false })
+    expect(count.remaining(7_202_999)).toBe(1)
+    expect(count.remaining(7_203_000)).toBe(2)
+  })
+
   test('does not grow by a refused request, which counted for nothing', () => {
     const count = new QuotaCount()
     count.end(count.start(0), { now: 0, rateLimit: at(0), refused: true })

@@ -14,7 +14,7 @@ export function createScreenshot(fileName: string, facts: Partial<Screenshot> = 
     state: 'COMPLETE',
     problems: [],
     rendition: {
-      templateUrl: `https://is1-ssl.mzstatic.com/image/thumb/${encodeURIComponent(fileName)}/{w}x{h}bb.{f}`,
+      templateUrl: `https://is1-ssl.mzstatic.com/image/thumb/${encodeURIComponent(fileName.toWellFormed())}/{w}x{h}bb.{f}`,
       width: 1290,
       height: 2796,
     },

@@ -29,11 +29,11 @@ describe('the marks of a set', () => {
     ['a b c', 'a b c', ['', '', '']],
     ['a b c d e', 'e a b c d', ['↔ moved, was 5', '', '', '', '']],
     ['a b c d e', 'b c d e a', ['', '', '', '', '↔ moved, was 1']],
-    ['a b c', 'a +x b c', ['', '＋ new', '', '']],
+    ['a b c', 'a +x b c', ['', '+ new', '', '']],
     ['a b c', 'a +b c', ['', '↻ replaces 2', '']],
     ['a b c', 'a ?b c', ['', '↻ replaces 2', '']],
     ['a b', '', []],
-    ['', '?a', ['＋ new']],
+    ['', '?a', ['+ new']],
   ])('of %j, which becomes %j', (before, after, expected) => {
     expect(mark(before, after).after).toEqual(expected)
   })

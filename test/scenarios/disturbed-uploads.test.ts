@@ -58,7 +58,7 @@ describe('a run that is killed at any of its requests and started again converge
     test.concurrent.each(Array.from({ length: requests }, (_, index) => index + 1))(
       `${name}, request %i`,
       async (nth) => {
-        await using job = await startJob({ timeScale: 0.01 }, screenshots)
+        await using job = await startJob({ timeScale: 0.02 }, screenshots)
         const { simulator, set } = job
         const kill = new AbortController()
         simulator.world.after({ nth }, () => kill.abort())
@@ -81,7 +81,7 @@ describe('nothing is doubled', () => {
     const names = Array.from({ length: 10 }, (_, index) => `${index + 1}.png`)
     let faults = 0
     for (const seed of [1, 2, 3]) {
-      await using job = await startJob({ timeScale: 0.01 }, [], names)
+      await using job = await startJob({ timeScale: 0.02 }, [], names)
       job.simulator.faults.add({ effect: { kind: 'random-5xx', rate: 0.03, seed } })
       const { exitCode, log } = await job.run()
       expect([exitCode, log]).toEqual([0, expect.anything()])

@@ -42,7 +42,7 @@ export function orderedUploadInputs(simulator: Simulator, localization: string):
 
 /** Makes the first file that is sent the last to arrive, so that the order of arrival is never the wanted one. */
 export function delayFirstUpload({ faults }: Simulator): void {
-  faults.add({ match: { origin: 'upload', method: 'PUT' }, effect: { kind: 'slow', seconds: 10 } })
+  faults.add({ match: { origin: 'upload', method: 'PUT' }, effect: { kind: 'slow', seconds: 3 } })
 }
 
 /** The API requests that a run made, as it says itself. */

@@ -1,5 +1,6 @@
 /** Turns what a scenario did into the text that is reviewed: what a user saw, and every request that was made. */
 import type { Exchange } from '../simulator/journal.ts'
+import type { GitHubComment } from './github-server.ts'
 import type { ActionRun, StepResult } from './run-action.ts'
 import type { Annotation } from './workflow-commands.ts'
 
@@ -11,6 +12,8 @@ export interface ScenarioRun {
   readonly run: ActionRun
   /** The requests that the simulator got meanwhile. */
   readonly exchanges: readonly Exchange[]
+  /** The same for GitHub. */
+  readonly githubRequests?: readonly string[]
 }
 
 export interface ScenarioRecord {
@@ -18,6 +21,8 @@ export interface ScenarioRecord {
   readonly journal: JournalForm
   /** The sets at the end: a title and the file names in their order. */
   readonly sets: readonly { readonly title: string; readonly screenshots: readonly string[] }[]
+  /** The comments on GitHub at the end. */
+  readonly comments?: readonly GitHubComment[]
   /** Texts that differ from run to run, with what stands for them; the first that fits wins. */
   readonly replacements: readonly (readonly [text: string, stand: string])[]
 }
@@ -26,19 +31,21 @@ export interface ScenarioRecord {
 const WIDTH = 180
 
 /** The whole record as text, without anything that differs from run to run. */
-export function renderScenario({ runs, journal, sets, replacements }: ScenarioRecord): string {
-  const blocks = runs.map(({ title, run, exchanges }, index) =>
+export function renderScenario({ runs, journal, sets, comments = [], replacements }: ScenarioRecord): string {
+  const blocks = runs.map(({ title, run, exchanges, githubRequests = [] }, index) =>
     [
       `═══ ${[`run ${index + 1}`, ...(title === '' ? [] : [title])].join(': ')}`,
       ...renderStep({ ...run, log: journal === 'ordered' ? run.log : sortChance(run.log) }),
       ...(run.post === undefined ? [] : renderPost(run.post)),
       ...section('files written', Object.entries(run.written).flatMap(renderFile)),
       ...section('requests', renderJournal(exchanges, journal)),
+      ...section('requests to GitHub', githubRequests),
     ].join('\n'),
   )
   const end = [
     '═══ in the end',
     ...sets.flatMap(({ title, screenshots }) => [title, ...screenshots.map((name) => `  ${name}`)]),
+    ...comments.flatMap(renderComment),
   ]
   return `${normalizeText([...blocks, end.join('\n')].join('\n\n'), replacements)}\n`
 }
@@ -138,6 +145,10 @@ function renderJournal(exchanges: readonly Exchange[], form: JournalForm): reado
     .sort((a, b) => compareTexts(a.replace(/^\d+ × /, ''), b.replace(/^\d+ × /, '')))
 }
 
+function renderComment({ id, issue, author, body }: GitHubComment): readonly string[] {
+  return [`comment ${id} on #${issue} by ${author}`, ...body.split('\n').map((line) => `  ${line}`.trimEnd())]
+}
+
 function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
@@ -187,13 +198,15 @@ const ID_NAMES: Readonly<Record<string, string>> = {
 
 function normalizeText(text: string, replacements: ScenarioRecord['replacements']): string {
   const known = replacements.reduce((changed, [found, stand]) => changed.replaceAll(found, stand), text)
+  // A time of day isn't the line and column of an annotation.
   return known
     .replaceAll(/\b([0-9a-f]{8})-0000-4000-8000-0*(\d+)\b/g, (id, kind: string, number: string) =>
       kind in ID_NAMES ? `${ID_NAMES[kind]}-${number}` : id,
     )
     .replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '<uuid>')
+    .replaceAll(/(?<=\/raw\/)[0-9a-f]{40}(?=\/)/g, '<commit>')
     .replaceAll(/\b\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z?/g, '<time>')
-    .replaceAll(/\b\d\d:\d\d(:\d\d)?( ?UTC)?\b/g, '<clock>')
+    .replaceAll(/(?<!:)\b\d\d:\d\d(:\d\d)?( ?UTC)?\b/g, '<clock>')
     .replaceAll(/\b\d+\.\d+ s\b/g, '<seconds>')
     .replaceAll(/\b\d+ ms\b/g, '<milliseconds>')
 }

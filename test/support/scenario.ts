@@ -4,6 +4,7 @@
  */
 import { type Simulator, type SimulatorOptions, startSimulator } from '../simulator/simulator.ts'
 import { readActionMetadata } from './action-metadata.ts'
+import { type GitHubOptions, type GitHubServer, startGitHubServer } from './github-server.ts'
 import { type JournalForm, renderScenario, type ScenarioRun } from './render-scenario.ts'
 import { type ActionRun, type RunOptions, runAction } from './run-action.ts'
 import { createRunnerFolders, type RunnerFolders, writeFiles } from './runner-folders.ts'
@@ -12,16 +13,25 @@ import { listSets } from './world.ts'
 /** How the action is run: everything that `runAction` takes but for what the harness looks after. */
 export type Arrangement = Omit<RunOptions, 'folders' | 'secrets' | 'action'>
 
+/** What runs meet. `github` is nobody's where the scenario doesn't ask for GitHub. */
+export interface ScenarioContext {
+  readonly simulator: Simulator
+  readonly folders: RunnerFolders
+  readonly github: GitHubServer
+}
+
 /** One of several runs in a row, in the same workspace. What it leaves out is as in the arrangement; inputs and variables are added to it. */
 export interface ScenarioStep extends Partial<Arrangement> {
   /** What happens, for the reader of `expected.txt`. */
   readonly title: string
   /** What changes in App Store Connect, or in the workspace, before this run. */
-  readonly before?: (context: { simulator: Simulator; folders: RunnerFolders }) => void | Promise<void>
+  readonly before?: (context: ScenarioContext) => void | Promise<void>
 }
 
 export interface Scenario {
   readonly simulator?: SimulatorOptions
+  /** What GitHub's API holds; left out, nobody listens there. The job's token may read contents and write to pull requests. */
+  readonly github?: GitHubOptions
   /** Fills the simulator and returns how the action is run. */
   readonly arrange: (simulator: Simulator) => Arrangement | Promise<Arrangement>
   /** Left out: one run of the arrangement. */
@@ -29,20 +39,20 @@ export interface Scenario {
   /** How `expected.txt` shows the requests: as they came (the default), sorted where their order is left to chance, or counted. */
   readonly journal?: JournalForm
   /** What the text can't show; throws where it doesn't hold. */
-  readonly verify?: (result: {
-    readonly simulator: Simulator
-    readonly runs: readonly ActionRun[]
-    readonly folders: RunnerFolders
-  }) => void | Promise<void>
+  readonly verify?: (result: ScenarioContext & { readonly runs: readonly ActionRun[] }) => void | Promise<void>
 }
 
-/** Pauses and time limits of both sides, unless a scenario says otherwise. */
-export const TIME_SCALE = 0.01
+/**
+ * Pauses and time limits of both sides, unless a scenario says otherwise. A smaller one makes the 20 s in which no byte moves so
+ * short that a busy machine is taken for one that hangs.
+ */
+export const TIME_SCALE = 0.03
 
 export interface ScenarioResult {
   /** To be compared with `expected.txt`. */
   readonly text: string
   readonly simulator: Simulator
+  readonly runs: readonly ActionRun[]
 }
 
 /** Runs a scenario and returns its text. Throws where the action leaks a secret, breaks Apple's rules or sets other outputs than it declares. */
@@ -50,48 +60,62 @@ export async function runScenario(scenario: Scenario): Promise<ScenarioResult> {
   const timeScale = scenario.simulator?.timeScale ?? TIME_SCALE
   await using simulator = await startSimulator({ ...scenario.simulator, timeScale })
   await using folders = await createRunnerFolders()
+  await using github = await startGitHubServer(scenario.github)
+  const context: ScenarioContext = { simulator, folders, github }
   const arrangement = await scenario.arrange(simulator)
+  const surroundings: Partial<Arrangement> = {
+    ...(scenario.github === undefined ? {} : { githubToken: github.createToken(JOB_PERMISSIONS) }),
+    env: {
+      APP_STORE_CONNECT_API_URL: simulator.url,
+      APP_STORE_CONNECT_TIME_SCALE: String(timeScale),
+      ...(scenario.github === undefined ? {} : { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl }),
+    },
+  }
   const runs: ScenarioRun[] = []
   // Written once: a later run finds what an earlier one left.
   await writeFiles(folders, arrangement.files ?? {})
   const { steps = [{ title: '' }] } = scenario
   for (const step of typeof steps === 'function' ? steps(simulator) : steps) {
-    await step.before?.({ simulator, folders })
-    const first = simulator.journal.requests().length
-    const run = await runAction({ ...mergeStep(arrangement, step, { simulator, timeScale }), folders })
+    await step.before?.(context)
+    const first = { api: simulator.journal.requests().length, github: github.requests.length }
+    const run = await runAction({
+      ...mergeStep(surroundings, arrangement, step),
+      folders,
+      secrets: () => github.tokens,
+    })
     await refuseOtherOutputs(run)
-    runs.push({ title: step.title, run, exchanges: simulator.journal.requests().slice(first) })
+    const exchanges = simulator.journal.requests().slice(first.api)
+    runs.push({ title: step.title, run, exchanges, githubRequests: github.requests.slice(first.github) })
   }
   const text = renderScenario({
     runs,
     journal: scenario.journal ?? 'ordered',
     sets: listSets(simulator),
+    comments: github.comments,
     replacements: listReplacements(simulator, folders),
   })
   if (simulator.violations.length > 0) {
     throw new Error(`Apple's rules were broken: ${simulator.violations.join('; ')}\n\n${text}`)
   }
-  await scenario.verify?.({ simulator, runs: runs.map(({ run }) => run), folders })
-  return { text, simulator }
+  const ended = runs.map(({ run }) => run)
+  await scenario.verify?.({ ...context, runs: ended })
+  return { text, simulator, runs: ended }
 }
 
+const JOB_PERMISSIONS = { contents: 'read', 'pull-requests': 'write' } as const
+
 function mergeStep(
+  surroundings: Partial<Arrangement>,
   arrangement: Arrangement,
-  step: ScenarioStep,
-  { simulator, timeScale }: { simulator: Simulator; timeScale: number },
+  { title: _title, before: _before, files = {}, ...changes }: ScenarioStep,
 ): RunOptions {
-  const { title: _title, before: _before, files = {}, ...changes } = step
   return {
+    ...surroundings,
     ...arrangement,
     ...changes,
     files,
     inputs: { ...arrangement.inputs, ...changes.inputs },
-    env: {
-      APP_STORE_CONNECT_API_URL: simulator.url,
-      APP_STORE_CONNECT_TIME_SCALE: String(timeScale),
-      ...arrangement.env,
-      ...changes.env,
-    },
+    env: { ...surroundings.env, ...arrangement.env, ...changes.env },
   }
 }
 
@@ -102,6 +126,8 @@ function listReplacements(simulator: Simulator, folders: RunnerFolders): readonl
     [new URL(simulator.uploadUrl).host, '<upload host>'],
     [folders.workspace, '<workspace>'],
     [folders.temp, '<temp>'],
+    // As the summary writes it.
+    [folders.temp.replaceAll('_', '&#95;'), '<temp>'],
   ]
 }
 

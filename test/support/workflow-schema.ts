@@ -82,7 +82,14 @@ const definitions = {
   step: {
     oneOf: [
       object(
-        { id: text, name: text, if: text, uses: text, with: map({ type: ['string', 'number', 'boolean'] }), env: map(text) },
+        {
+          id: text,
+          name: text,
+          if: text,
+          uses: text,
+          with: map({ type: ['string', 'number', 'boolean'] }),
+          env: map(text),
+        },
         ['uses'],
       ),
       object({ id: text, name: text, if: text, run: text, env: map(text) }, ['run']),
@@ -116,15 +123,18 @@ const members = {
 /** A whole workflow. */
 export const WORKFLOW_SCHEMA = { definitions, ...object(members, ['on', 'jobs']) }
 
-/** What docs show of one: some of its members, or some steps. */
-const PART_SCHEMA = { definitions, anyOf: [object(members), { $ref: '#/definitions/steps' }] }
+/** What docs show of one: some of its members or of a job's, or some steps. */
+const PART_SCHEMA = {
+  definitions,
+  anyOf: [object(members), object(definitions.job.properties), { $ref: '#/definitions/steps' }],
+}
 
 /** What is wrong with a parsed workflow; empty where it is one. */
 export function checkWorkflow(document: unknown): readonly string[] {
   return check(WORKFLOW_SCHEMA, document)
 }
 
-/** What is wrong with a parsed part of a workflow: members of it, or a list of steps. */
+/** What is wrong with a parsed part of a workflow: members of it or of a job, or a list of steps. */
 export function checkWorkflowPart(document: unknown): readonly string[] {
   return check(PART_SCHEMA, document)
 }

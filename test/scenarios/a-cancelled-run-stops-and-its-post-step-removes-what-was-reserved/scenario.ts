@@ -2,20 +2,18 @@ import { createFolder, createPicture, showing, uploadInputs } from '../../suppor
 import type { Scenario } from '../../support/scenario.ts'
 import { addSet } from '../../support/world.ts'
 
-const cancel = new AbortController()
-
 export const scenario: Scenario = {
-  arrange: (simulator) => {
-    simulator.world.before({ method: 'PUT' }, () => cancel.abort())
-    simulator.faults.add({ match: { method: 'PUT' }, effect: { kind: 'slow', seconds: 30 } })
-    return {
-      inputs: uploadInputs(simulator, addSet(simulator, { screenshots: [showing('1.png', 51)] }).localization),
-      files: createFolder([], { '1.png': createPicture(1) }),
-    }
-  },
-  steps: [
-    { title: 'is cancelled while a file is on its way', cancelAfter: cancel.signal },
-    { title: 'does what is left' },
+  arrange: (simulator) => ({
+    inputs: uploadInputs(simulator, addSet(simulator, { screenshots: [showing('1.png', 51)] }).localization),
+    files: createFolder([], { '1.png': createPicture(1) }),
+  }),
+  steps: ({ faults, journal }) => [
+    {
+      title: 'is cancelled while a file is on its way',
+      before: () => void faults.add({ match: { method: 'PUT' }, times: 9, effect: { kind: 'stall' } }),
+      cancelAfter: () => journal.requests('upload').length > 0,
+    },
+    { title: 'does what is left', before: () => faults.clear() },
     { title: 'finds nothing to do' },
   ],
 }

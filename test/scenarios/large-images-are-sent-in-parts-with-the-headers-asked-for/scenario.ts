@@ -3,7 +3,7 @@ import { createFolder, uploadInputs } from '../../support/pictures.ts'
 import type { Scenario } from '../../support/scenario.ts'
 
 export const scenario: Scenario = {
-  simulator: { partSizeBytes: 3000, orderAfterUpload: 'reservation', uploadLatencyMs: 10_000 },
+  simulator: { partSizeBytes: 3000, orderAfterUpload: 'reservation', uploadLatencyMs: 5_000 },
   arrange: (simulator) => ({
     inputs: uploadInputs(simulator, simulator.world.addLocalization()),
     files: createFolder(['1.png', '2.png', '3.png', '4.png', '5.png']),

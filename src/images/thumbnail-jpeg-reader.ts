@@ -1,0 +1,22 @@
+import type { ThumbnailLimits } from './thumbnail-png-reader.ts'
+import { fitWidth, type Pixels, ThumbnailScaler } from './thumbnail-scaler.ts'
+
+/** What decoding the largest screenshot that Apple takes needs, with room to spare. */
+const MEMORY_MEGABYTES = 384
+
+/**
+ * A JPEG's pixels, scaled. Throws (whatever the decoder throws) for one that is damaged or has too many pixels. The decoder
+ * is loaded only here.
+ */
+export async function readJpeg(bytes: Buffer, limits: ThumbnailLimits): Promise<Pixels> {
+  const { decode } = await import('jpeg-js')
+  const { width, height, data } = decode(bytes, {
+    useTArray: true,
+    formatAsRGBA: false,
+    maxResolutionInMP: limits.pixels / 1_000_000,
+    maxMemoryUsageInMB: MEMORY_MEGABYTES,
+  })
+  const scaler = new ThumbnailScaler({ width, height }, fitWidth({ width, height }, limits.width))
+  for (let y = 0; y < height; y++) scaler.add(y, data.subarray(y * width * 3, (y + 1) * width * 3))
+  return scaler.finish()
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { applyPlan } from '../../src/apply/apply-plan.ts'
+import type { ApplyContext, ApplyEvents } from '../../src/apply/context.ts'
+import type { SetOutcome } from '../../src/apply/outcome.ts'
+import { ApplyError, PlanRefusedError } from '../../src/errors.ts'
+import { readFileStamp } from '../../src/images/file-stamp.ts'
+import { createSetPlan } from '../../src/plan/create-set-plan.ts'
+import type { CandidateImage, PlanRules, SetInput, SetPlan } from '../../src/plan/plan.ts'
+import type { ScreenshotSet } from '../../src/state/screenshot-set.ts'
+import { createImage, createSetInput, DEFAULT_RULES } from '../support/builders.ts'
+import { type Behaviour, createFakeBackend } from '../support/fake-backend.ts'
+import { createFakeClock } from '../support/fake-clock.ts'
+
+/** What is wanted of one set of the stage; the set is read from the backend. */
+export interface Wanted extends Partial<Omit<SetInput, 'set'>> {
+  /** Undefined for a set that isn't there. */
+  readonly setId?: string
+  readonly rules?: Partial<PlanRules>
+}
+
+/** A backend, a clock and a folder of images of one test's own. */
+export interface Stage extends AsyncDisposable {
+  readonly clock: ReturnType<typeof createFakeClock>
+  readonly backend: ReturnType<typeof createFakeBackend>
+  readonly context: ApplyContext
+  /** What was told while it happened. */
+  readonly told: readonly string[]
+  /** Writes a file and returns it as a local image; `content` is the picture. */
+  addImage(name: string, content?: string): Promise<CandidateImage>
+  addImages(...names: readonly string[]): Promise<readonly CandidateImage[]>
+  /** Plans each set and carries the plans out. */
+  apply(...wanted: readonly Wanted[]): Promise<readonly SetOutcome[]>
+  /** The same for one set. */
+  applyOne(wanted: Wanted): Promise<SetOutcome>
+  /** The set as a visitor sees it: names in order. */
+  look(setId: string): readonly string[]
+  cancel(): void
+}
+
+export async function createStage(
+  options: Partial<Behaviour> & { readonly processingTimeoutMs?: number } = {},
+): Promise<Stage> {
+  const { processingTimeoutMs = 60_000, ...behaviour } = options
+  const folder = await mkdtemp(join(tmpdir(), 'apply-'))
+  const clock = createFakeClock()
+  const cancelling = new AbortController()
+  const { signal } = cancelling
+  const backend = createFakeBackend(clock, signal, behaviour)
+  const told: string[] = []
+  const context: ApplyContext = { backend, clock, events: createEvents(told), processingTimeoutMs, signal }
+
+  async function addImage(name: string, content = `picture ${name}`): Promise<CandidateImage> {
+    const path = join(folder, name)
+    await writeFile(path, content)
+    const bytes = Buffer.from(content)
+    const facts = { path, sizeBytes: bytes.length, stamp: await readFileStamp(path) }
+    return { ...createImage(name, facts), md5: createHash('md5').update(bytes).digest('hex') }
+  }
+
+  function plan({ setId, rules, ...facts }: Wanted, set?: ScreenshotSet): SetPlan {
+    const displayType = facts.displayType ?? 'APP_IPHONE_67'
+    const found = setId === undefined ? undefined : { id: setId, displayType, screenshots: backend.look(setId) }
+    const planning = createSetPlan(createSetInput({ ...facts, set: set ?? found }), { ...DEFAULT_RULES, ...rules })
+    if (planning.plan === undefined) throw new PlanRefusedError(planning.issues)
+    return planning.plan
+  }
+
+  async function apply(...wanted: readonly Wanted[]): Promise<readonly SetOutcome[]> {
+    const jobs = wanted.map((one) => ({
+      plan: plan(one),
+      localization: { kind: 'app-store-version' as const, id: one.localizationId ?? 'localization-1' },
+      replan: (set: ScreenshotSet) => plan(one, set),
+    }))
+    return clock.run(applyPlan(jobs, context))
+  }
+
+  return {
+    clock,
+    backend,
+    context,
+    told,
+    addImage,
+    addImages: (...names) => Promise.all(names.map((name) => addImage(name))),
+    apply,
+    async applyOne(wanted) {
+      const [outcome] = await apply(wanted)
+      if (outcome === undefined) throw new TypeError('no outcome')
+      return outcome
+    },
+    look: (setId) => backend.look(setId).map(({ fileName }) => fileName),
+    cancel: () => cancelling.abort(new ApplyError({ code: 'CANCELLED', message: 'the job was cancelled' })),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  }
+}
+
+function createEvents(told: string[]): ApplyEvents {
+  return {
+    onSetCreated: (_, setId) => void told.push(`created ${setId}`),
+    onReserved: (id) => void told.push(`reserved ${id}`),
+    onSettled: (id) => void told.push(`settled ${id}`),
+    onUploaded: (_, image) => void told.push(`uploaded ${image.name}`),
+    onFailed: (_, message) => void told.push(`failed ${message}`),
+    onRemoved: (_, fileName, reason) => void told.push(`removed ${fileName} ${reason}`),
+    onReordered: () => void told.push('reordered'),
+    onRetry: (_, message) => void told.push(`again ${message}`),
+  }
+}

@@ -1,0 +1,11 @@
+import { arrangeMissingSet, CREATE } from '../../support/arrangements.ts'
+import type { Scenario } from '../../support/scenario.ts'
+import { addSet } from '../../support/world.ts'
+
+export const scenario: Scenario = {
+  arrange: (simulator) => {
+    const { inputs, localization } = arrangeMissingSet(simulator)
+    simulator.world.before(CREATE, () => addSet(simulator, { localization }))
+    return { inputs }
+  },
+}

@@ -1,0 +1,9 @@
+import { arrangeWrongOrder } from '../../support/arrangements.ts'
+import type { Scenario } from '../../support/scenario.ts'
+
+export const scenario: Scenario = {
+  arrange: (simulator) => {
+    simulator.faults.add({ times: 4, effect: { kind: 'refuse-order' } })
+    return arrangeWrongOrder(simulator)
+  },
+}

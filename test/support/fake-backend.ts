@@ -1,0 +1,305 @@
+import type { Readable } from 'node:stream'
+import type { Clock } from '../../src/app-store-connect/clock.ts'
+import { ApiError, NetworkError } from '../../src/errors.ts'
+import type { Backend, LocalizationRef, Reservation } from '../../src/state/backend.ts'
+import type { Screenshot, ScreenshotSet } from '../../src/state/screenshot-set.ts'
+
+/** One request to the fake. */
+export interface Call {
+  /** Seconds since the clock's start. */
+  readonly at: number
+  readonly method: string
+  /** The IDs and names that it was about. */
+  readonly about: string
+}
+
+type Method = Exclude<keyof Backend, 'isOutcomeUnknown' | 'isUploadExpired'> | 'send'
+
+/** What goes wrong with calls of a method. */
+export interface Fault {
+  readonly error: Error
+  /** How many calls; default one. */
+  readonly times?: number
+  /** Calls that go well before. */
+  readonly after?: number
+  /** Whether the request is carried out all the same: its answer is lost. */
+  readonly isDone?: boolean
+  /** Only calls about this. */
+  readonly about?: string
+}
+
+interface FakeSet {
+  readonly id: string
+  readonly localizationId: string
+  readonly displayType: string
+  /** Every state that the set was in, the last one being the present. */
+  readonly history: { readonly at: number; readonly screenshots: readonly Screenshot[] }[]
+}
+
+/** App Store Connect as the port of `apply` and `state` shows it, in memory. */
+export interface FakeBackend extends Backend {
+  readonly calls: readonly Call[]
+  /** The calls as `method about`, without what only reads. */
+  readonly writes: readonly string[]
+  /** Most calls of one method that were under way at a time. */
+  mostAtATime(method: Method): number
+  /** The bytes that were sent, by screenshot ID. */
+  readonly files: ReadonlyMap<string, Buffer>
+  /** What the set really holds now. */
+  look(setId: string): readonly Screenshot[]
+  addSet(set: { id: string; localizationId?: string; displayType?: string; screenshots?: readonly Screenshot[] }): void
+  /** Somebody else changes a set. */
+  change(setId: string, edit: (screenshots: readonly Screenshot[]) => readonly Screenshot[]): void
+  fail(method: Method, fault: Fault): void
+}
+
+/** How the fake behaves; everything may be changed while it runs. */
+export interface Behaviour {
+  /** Nominal milliseconds of each call. */
+  latencyMs: number
+  /** From commit until a screenshot is complete, or has failed. */
+  processingMs: number
+  /** Codes of the failures that the next screenshots of a name end in; an empty one says no reason. */
+  failures: Map<string, string[]>
+  /** How far lists lag behind writes. */
+  lagMs: number
+  /** Takes an order, and does nothing. */
+  ignoresOrders: boolean
+  /** Bytes of a part. */
+  partBytes: number
+  /** The parts that are asked for where they are not those of the file. */
+  parts: readonly { readonly offset: number; readonly length: number }[] | undefined
+}
+
+/** Apple's limit of a set. */
+const MOST = 10
+
+export function createFakeBackend(
+  clock: Clock,
+  signal: AbortSignal,
+  given: Partial<Behaviour> = {},
+): FakeBackend & {
+  readonly behaviour: Behaviour
+} {
+  const behaviour: Behaviour = {
+    latencyMs: 0,
+    processingMs: 3000,
+    failures: new Map(),
+    lagMs: 0,
+    ignoresOrders: false,
+    partBytes: 1_000_000,
+    parts: undefined,
+    ...given,
+  }
+  const sets = new Map<string, FakeSet>()
+  const calls: Call[] = []
+  const faults: { method: Method; fault: Fault; skipped: number; used: number }[] = []
+  const underWay = new Map<Method, number>()
+  const most = new Map<Method, number>()
+  const files = new Map<string, Buffer>()
+  let ids = 0
+
+  function setOf(setId: string): FakeSet {
+    const set = sets.get(setId)
+    if (set === undefined) throw createRefusal(404, 'NOT_FOUND')
+    return set
+  }
+
+  function look(setId: string, lagMs = 0): readonly Screenshot[] {
+    const { history } = setOf(setId)
+    return (history.findLast(({ at }) => at <= clock.elapsed() - lagMs) ?? history[0])?.screenshots ?? []
+  }
+
+  function change(setId: string, edit: (screenshots: readonly Screenshot[]) => readonly Screenshot[]): void {
+    setOf(setId).history.push({ at: clock.elapsed(), screenshots: edit(look(setId)) })
+  }
+
+  function find(screenshotId: string): { setId: string; screenshot: Screenshot } {
+    for (const { id } of sets.values()) {
+      const screenshot = look(id).find((one) => one.id === screenshotId)
+      if (screenshot !== undefined) return { setId: id, screenshot }
+    }
+    throw createRefusal(404, 'NOT_FOUND')
+  }
+
+  function update(screenshotId: string, facts: Partial<Screenshot>): void {
+    const { setId } = find(screenshotId)
+    change(setId, (all) => all.map((one) => (one.id === screenshotId ? { ...one, ...facts } : one)))
+  }
+
+  function finish(screenshotId: string): void {
+    const isThere = [...sets.keys()].some((id) => look(id).some((one) => one.id === screenshotId))
+    if (!isThere) return
+    const failure = behaviour.failures.get(find(screenshotId).screenshot.fileName)?.shift()
+    if (failure === undefined) return update(screenshotId, { state: 'COMPLETE' })
+    const problems = failure === '' ? [] : [{ code: failure, description: '' }]
+    update(screenshotId, { state: 'FAILED', problems })
+  }
+
+  async function answer<T>(method: Method, about: string, carryOut: () => T | Promise<T>): Promise<T> {
+    calls.push({ at: clock.elapsed() / 1000, method, about })
+    const count = (underWay.get(method) ?? 0) + 1
+    underWay.set(method, count)
+    most.set(method, Math.max(most.get(method) ?? 0, count))
+    try {
+      await clock.sleep(behaviour.latencyMs, { signal })
+      const fault = takeFault(method, about)
+      if (fault !== undefined && fault.isDone !== true) throw fault.error
+      const result = await carryOut()
+      if (fault !== undefined) throw fault.error
+      return result
+    } finally {
+      underWay.set(method, (underWay.get(method) ?? 1) - 1)
+    }
+  }
+
+  function takeFault(method: Method, about: string): Fault | undefined {
+    const entry = faults.find(({ method: other, fault, used, skipped }) => {
+      if (other !== method || used >= (fault.times ?? 1)) return false
+      return (fault.about === undefined || fault.about === about) && skipped >= 0
+    })
+    if (entry === undefined) return undefined
+    if (entry.skipped < (entry.fault.after ?? 0)) {
+      entry.skipped += 1
+      return undefined
+    }
+    entry.used += 1
+    return entry.fault
+  }
+
+  function toReservation(screenshot: Screenshot): Reservation {
+    return { screenshot, parts: screenshot.state === 'AWAITING_UPLOAD' ? createParts(screenshot) : [] }
+  }
+
+  function createParts({ id, sizeBytes, fileName }: Screenshot): Reservation['parts'] {
+    const regular = Array.from({ length: Math.ceil(sizeBytes / behaviour.partBytes) }, (_, index) => {
+      const offset = index * behaviour.partBytes
+      return { offset, length: Math.min(behaviour.partBytes, sizeBytes - offset) }
+    })
+    return (behaviour.parts ?? regular).map(({ offset, length }) => ({
+      offset,
+      length,
+      send: (body) =>
+        answer('send', fileName, async () => {
+          const file = files.get(id) ?? Buffer.alloc(sizeBytes)
+          ;(await readAll(body())).copy(file, offset)
+          files.set(id, file)
+        }),
+    }))
+  }
+
+  function listSets(localizationId: string, lagMs: number): readonly ScreenshotSet[] {
+    const known = clock.elapsed() - lagMs
+    const ours = [...sets.values()].filter((set) => set.localizationId === localizationId)
+    const listed = ours.filter(({ history }) => (history[0]?.at ?? 0) <= known)
+    return listed.map(({ id, displayType }) => ({ id, displayType, screenshots: look(id, lagMs) }))
+  }
+
+  return {
+    behaviour,
+    calls,
+    files,
+    get writes() {
+      return calls.filter(({ method }) => !method.startsWith('read')).map(({ method, about }) => `${method} ${about}`)
+    },
+    mostAtATime: (method) => most.get(method) ?? 0,
+    look,
+    change,
+    addSet({ id, localizationId = 'localization-1', displayType = 'APP_IPHONE_67', screenshots = [] }) {
+      sets.set(id, { id, localizationId, displayType, history: [{ at: Number.NEGATIVE_INFINITY, screenshots }] })
+    },
+    fail: (method, fault) => void faults.push({ method, fault, skipped: 0, used: 0 }),
+
+    readSets: ({ id }: LocalizationRef) =>
+      answer('readSets', id, () => ({ locale: 'en-US', sets: listSets(id, behaviour.lagMs) })),
+    readSet: (setId) =>
+      answer('readSet', setId, () => {
+        const { localizationId, displayType } = setOf(setId)
+        const set = { id: setId, displayType, screenshots: look(setId, behaviour.lagMs) }
+        return { set, localization: { kind: 'app-store-version' as const, id: localizationId }, locale: 'en-US' }
+      }),
+    readLocale: ({ id }) => answer('readLocale', id, () => 'en-US'),
+    readScreenshots: (setId) => answer('readScreenshots', setId, () => look(setId, behaviour.lagMs)),
+    readReservations: (setId) =>
+      answer('readReservations', setId, () =>
+        look(setId, behaviour.lagMs)
+          .filter(({ state }) => state === 'AWAITING_UPLOAD')
+          .map(toReservation),
+      ),
+    readOrder: (setId) => answer('readOrder', setId, () => look(setId, behaviour.lagMs).map(({ id }) => id)),
+    readScreenshot: (id) => answer('readScreenshot', id, () => toReservation(find(id).screenshot)),
+    createSet: ({ id: localizationId }, displayType) =>
+      answer('createSet', displayType, () => {
+        if (listSets(localizationId, 0).some((set) => set.displayType === displayType)) {
+          throw createRefusal(409, 'STATE_ERROR', 'Screenshot Set Already Exists!')
+        }
+        const id = `created-${displayType}`
+        sets.set(id, { id, localizationId, displayType, history: [{ at: clock.elapsed(), screenshots: [] }] })
+        return { id, displayType, screenshots: [] }
+      }),
+    deleteSet: (setId) => answer('deleteSet', setId, () => void sets.delete(setId)),
+    replaceOrder: (setId, screenshotIds) =>
+      answer('replaceOrder', screenshotIds.join(' '), () => {
+        const present = look(setId)
+        const isFull = present.length === screenshotIds.length && present.every(({ id }) => screenshotIds.includes(id))
+        if (!isFull) throw createRefusal(409, 'ENTITY_ERROR.RELATIONSHIP.INVALID')
+        if (behaviour.ignoresOrders) return
+        change(setId, (all) => all.toSorted((a, b) => screenshotIds.indexOf(a.id) - screenshotIds.indexOf(b.id)))
+      }),
+    reserve: (setId, { name, sizeBytes }) =>
+      answer('reserve', name, () => {
+        if (look(setId).length >= MOST) throw createRefusal(409, 'STATE_ERROR.SCREENSHOT_TOO_MANY')
+        ids += 1
+        const screenshot: Screenshot = {
+          id: `new-${ids}`,
+          fileName: name,
+          sizeBytes,
+          checksum: null,
+          state: 'AWAITING_UPLOAD',
+          problems: [],
+          rendition: null,
+        }
+        change(setId, (all) => [...all, screenshot])
+        return toReservation(screenshot)
+      }),
+    commit: (screenshotId, md5) =>
+      answer('commit', find(screenshotId).screenshot.fileName, () => {
+        if (find(screenshotId).screenshot.state !== 'AWAITING_UPLOAD') throw createRefusal(409, 'STATE_ERROR')
+        update(screenshotId, { state: 'UPLOAD_COMPLETE', checksum: md5 })
+        clock.after(behaviour.processingMs, () => finish(screenshotId))
+        return find(screenshotId).screenshot
+      }),
+    remove: (screenshotId) =>
+      answer('remove', screenshotId, () => {
+        change(find(screenshotId).setId, (all) => all.filter(({ id }) => id !== screenshotId))
+      }),
+    isOutcomeUnknown: (error) => error instanceof NetworkError || (error instanceof ApiError && error.status >= 500),
+    isUploadExpired: (error) => error instanceof ApiError && error.code === 'UPLOAD_FAILED' && error.status === 403,
+  }
+}
+
+/** An answer of App Store Connect that refuses. */
+export function createRefusal(status: number, code: string, detail?: string): ApiError {
+  const entry = { status: String(status), code, title: 'refused', detail, source: undefined, associated: [] }
+  return new ApiError(
+    { code: status === 404 ? 'API_NOT_FOUND' : 'API_REFUSED', message: `refused with ${status} (${code})` },
+    { method: 'POST', path: '/v1/x', status, errors: [entry] },
+  )
+}
+
+/** What an upload host says when the place for a file is no longer open. */
+export function createExpiry(): ApiError {
+  const request = { method: 'PUT', path: 'upload.example', status: 403, errors: [] }
+  return new ApiError({ code: 'UPLOAD_FAILED', message: 'the upload URL has expired' }, request)
+}
+
+/** No answer at all. */
+export function createLostAnswer(): NetworkError {
+  return new NetworkError({ code: 'NETWORK_TIMEOUT', message: 'no answer came' })
+}
+
+async function readAll(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}

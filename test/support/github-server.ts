@@ -1,0 +1,251 @@
+/**
+ * A stand-in for GitHub's API on a loopback port, as far as the action uses it: files and trees of a commit, comments of a
+ * pull request, and who a token belongs to. It refuses an unknown token and what a token has no permission for.
+ */
+import { createHash } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { REPOSITORY, SHA } from './runner-environment.ts'
+import type { Files } from './runner-folders.ts'
+import type { Permissions } from './workflow-schema.ts'
+
+export interface GitHubOptions {
+  /** What the repository holds, by commit. Left out: nothing at the commit that runs are about. */
+  readonly commits?: Readonly<Record<string, Files>>
+  /** Comments that are there when a test begins. */
+  readonly comments?: readonly NewComment[]
+}
+
+export interface NewComment {
+  readonly issue: number
+  readonly body: string
+  /** `github-actions[bot]` where it is left out. */
+  readonly author?: string
+}
+
+export interface GitHubComment extends Required<NewComment> {
+  readonly id: number
+}
+
+/** Requests that are to fail, and how. */
+export interface GitHubFault {
+  readonly method?: string
+  /** Fits anywhere in the path. */
+  readonly path?: string
+  readonly status: number
+}
+
+export interface GitHubServer extends AsyncDisposable {
+  /** For GITHUB_API_URL, as on an instance of one's own: with a path. */
+  readonly url: string
+  /** For GITHUB_GRAPHQL_URL. */
+  readonly graphqlUrl: string
+  /** All comments, in their present form. */
+  readonly comments: readonly GitHubComment[]
+  /** Every request with its answer, such as `GET /repos/example/app/issues/5/comments?page=2 → 200`. */
+  readonly requests: readonly string[]
+  /** All tokens that were made. */
+  readonly tokens: readonly string[]
+  /** A token with these permissions, of a job or of a user; permissions that aren't named are none. */
+  createToken(permissions: Permissions, owner?: string): string
+  addComment(comment: NewComment): void
+  /** From now on such requests fail; the function ends it. */
+  fail(fault: GitHubFault): () => void
+}
+
+const API = '/api/v3'
+const GRAPHQL = '/api/graphql'
+const JOB = 'github-actions[bot]'
+
+/** Starts GitHub's API for the repository that runs are about. `await using` ends it. */
+export async function startGitHubServer({
+  commits = { [SHA]: {} },
+  comments = [],
+}: GitHubOptions = {}): Promise<GitHubServer> {
+  const state = new GitHubState(commits)
+  for (const comment of comments) state.addComment(comment)
+  const server = createServer((request, response) => {
+    void serve(state, request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    url: origin + API,
+    graphqlUrl: origin + GRAPHQL,
+    comments: state.comments,
+    requests: state.requests,
+    get tokens() {
+      return [...state.tokens.keys()]
+    },
+    createToken: (permissions, owner = JOB) => state.createToken(permissions, owner),
+    addComment: (comment) => state.addComment(comment),
+    fail: (fault) => state.addFault(fault),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+async function serve(state: GitHubState, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(Buffer.from(chunk))
+  const { status, body, next } = state.answer({
+    method: request.method ?? '',
+    url: new URL(request.url ?? '/', `http://${request.headers.host}`),
+    token: /^(?:token|bearer) (.*)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '',
+    accept: request.headers.accept ?? '',
+    text: Buffer.concat(chunks).toString('utf8'),
+  })
+  const isRaw = typeof body === 'string' || body instanceof Uint8Array
+  response.writeHead(status, {
+    'content-type': `${isRaw ? 'application/vnd.github.raw+json' : 'application/json'}; charset=utf-8`,
+    ...(next === undefined ? {} : { link: `<${next}>; rel="next"` }),
+  })
+  response.end(isRaw ? body : JSON.stringify(body))
+}
+
+interface Question {
+  readonly method: string
+  readonly url: URL
+  readonly token: string
+  readonly accept: string
+  readonly text: string
+}
+
+interface Answer {
+  readonly status: number
+  readonly body: unknown
+  /** Address of the next page of a list. */
+  readonly next?: string
+}
+
+interface Token {
+  readonly permissions: Permissions
+  readonly owner: string
+}
+
+const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } }
+const FORBIDDEN: Answer = { status: 403, body: { message: 'Resource not accessible by integration' } }
+
+class GitHubState {
+  readonly comments: GitHubComment[] = []
+  readonly requests: string[] = []
+  readonly tokens = new Map<string, Token>()
+  readonly #commits: Readonly<Record<string, Files>>
+  #faults: readonly GitHubFault[] = []
+
+  constructor(commits: Readonly<Record<string, Files>>) {
+    this.#commits = commits
+  }
+
+  createToken(permissions: Permissions, owner: string): string {
+    const token = `ghs_token${String(this.tokens.size + 1).padStart(30, '0')}`
+    this.tokens.set(token, { permissions, owner })
+    return token
+  }
+
+  addComment({ issue, body, author = JOB }: NewComment): GitHubComment {
+    const comment = { id: this.comments.length + 1, issue, body, author }
+    this.comments.push(comment)
+    return comment
+  }
+
+  addFault(fault: GitHubFault): () => void {
+    this.#faults = [...this.#faults, fault]
+    return () => {
+      this.#faults = this.#faults.filter((other) => other !== fault)
+    }
+  }
+
+  answer(question: Question): Answer {
+    const answer = this.#decide(question)
+    const { method, url } = question
+    this.requests.push(`${method} ${url.pathname}${url.search} → ${answer.status}`)
+    return answer
+  }
+
+  #decide(question: Question): Answer {
+    const { method, url } = question
+    const fault = this.#faults.find((one) => (one.method ?? method) === method && url.pathname.includes(one.path ?? ''))
+    if (fault !== undefined) return { status: fault.status, body: { message: `fault ${fault.status}` } }
+    const token = this.tokens.get(question.token)
+    if (token === undefined) return { status: 401, body: { message: 'Bad credentials' } }
+    if (method === 'POST' && url.pathname === GRAPHQL) return answerViewer(question, token)
+    const prefix = `${API}/repos/${REPOSITORY}/`
+    if (!url.pathname.startsWith(prefix)) return NOT_FOUND
+    const place = url.pathname.slice(prefix.length)
+    if (place.startsWith('contents/')) return this.#readContent(place, question, token)
+    if (place.startsWith('git/trees/')) return this.#readTree(place, token)
+    return this.#answerComments(place, question, token)
+  }
+
+  #readContent(place: string, { url, accept }: Question, { permissions }: Token): Answer {
+    const files = this.#commits[url.searchParams.get('ref') ?? '']
+    const path = decodeURIComponent(place.slice('contents/'.length))
+    // GitHub doesn't tell a missing right from a missing file.
+    if (files === undefined || !mayRead(permissions)) return NOT_FOUND
+    const inside = Object.keys(files).filter((one) => one.startsWith(`${path}/`))
+    if (inside.length > 0) return { status: 200, body: inside.map((one) => ({ type: 'file', path: one })) }
+    const content = files[path]
+    if (content === undefined) return NOT_FOUND
+    if (!accept.includes('raw')) throw new Error('only raw contents are stood in for')
+    return { status: 200, body: content }
+  }
+
+  #readTree(place: string, { permissions }: Token): Answer {
+    const files = this.#commits[place.slice('git/trees/'.length)]
+    if (files === undefined || !mayRead(permissions)) return NOT_FOUND
+    const tree = Object.entries(files).map(([path, content]) => ({ path, type: 'blob', sha: hashBlob(content) }))
+    return { status: 200, body: { truncated: false, tree } }
+  }
+
+  #answerComments(place: string, { method, url, text }: Question, { permissions, owner }: Token): Answer {
+    const [, issue] = /^issues\/(\d+)\/comments$/.exec(place) ?? []
+    const [, id] = /^issues\/comments\/(\d+)$/.exec(place) ?? []
+    if (issue === undefined && id === undefined) return NOT_FOUND
+    if (method === 'GET' && issue !== undefined) return this.#listComments(Number(issue), url)
+    if (permissions['pull-requests'] !== 'write') return FORBIDDEN
+    const { body } = JSON.parse(text) as { readonly body: string }
+    if (method === 'POST' && issue !== undefined) {
+      return { status: 201, body: showComment(this.addComment({ issue: Number(issue), body, author: owner })) }
+    }
+    const index = this.comments.findIndex((comment) => comment.id === Number(id))
+    const found = this.comments[index]
+    if (method !== 'PATCH' || found === undefined) return NOT_FOUND
+    // Whoever may write may change what somebody else wrote, too; it stays that one's comment.
+    const changed = { ...found, body }
+    this.comments[index] = changed
+    return { status: 200, body: showComment(changed) }
+  }
+
+  #listComments(issue: number, url: URL): Answer {
+    const perPage = Number(url.searchParams.get('per_page') ?? 30)
+    const page = Number(url.searchParams.get('page') ?? 1)
+    const all = this.comments.filter((comment) => comment.issue === issue)
+    const shown = all.slice((page - 1) * perPage, page * perPage)
+    const next = new URL(url)
+    next.searchParams.set('page', String(page + 1))
+    return { status: 200, body: shown.map(showComment), ...(page * perPage < all.length ? { next: next.href } : {}) }
+  }
+}
+
+function showComment({ id, body, author }: GitHubComment) {
+  return { id, body, user: { login: author } }
+}
+
+/** A job's token belongs to an app, and GitHub names it with the suffix of a bot in REST and GraphQL alike. */
+function answerViewer({ text }: Question, { owner }: Token): Answer {
+  const { query } = JSON.parse(text) as { readonly query: string }
+  if (!/\bviewer\b/.test(query)) return { status: 200, body: { errors: [{ message: 'unknown field' }] } }
+  return { status: 200, body: { data: { viewer: { login: owner } } } }
+}
+
+function mayRead(permissions: Permissions): boolean {
+  return permissions['contents'] === 'read' || permissions['contents'] === 'write'
+}
+
+function hashBlob(content: string | Uint8Array): string {
+  const bytes = Buffer.from(content)
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
