@@ -420,9 +420,9 @@ function sentence(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ describeState),
 /* harmony export */   N: () => (/* binding */ renderSetTable)
 /* harmony export */ });
-/* unused harmony export describeState */
 /* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3980);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6155);
 /* harmony import */ var _fit_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);

@@ -28741,7 +28741,7 @@ async function attempt(task, { log }) {
     }
 }
 async function writeSummary(report, inputs, { env }) {
-    const { renderSummary } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 6600));
+    const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8859));
     const images = report.showsThumbnails ? listUnshownImages(report) : [];
     const { linkImages } = await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 3583));
     const links = await linkImages(images, { env, token: inputs?.githubToken ?? '' });
@@ -29394,8 +29394,10 @@ function fits(text) {
 /* harmony export */ });
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8948);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8934);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4766);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4766);
 /* harmony import */ var _run_read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9984);
+/* harmony import */ var _wanted_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1479);
+
 
 
 
@@ -29408,14 +29410,16 @@ async function run(runtime) {
     const startedAt = performance.now();
     const record = { target: '', outcomes: [], requests: 0, warnings: [] };
     let settings;
+    let reportFile;
     let failure;
     (0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)(_action_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_OUTPUTS */ .vM);
     try {
         settings = (0,_run_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(runtime);
-        (0,_run_job_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R)(record, settings.inputs.warnings, runtime);
+        (0,_run_job_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R)(record, settings.inputs.warnings, runtime);
+        reportFile = await resolveReport(settings);
         const { readWishes } = await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 4769));
         const wishes = await readWishes(settings, { runtime, record });
-        const { carryOut } = await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 3552));
+        const { carryOut } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
         await carryOut(settings, wishes, { runtime, record });
     }
     catch (error) {
@@ -29424,7 +29428,24 @@ async function run(runtime) {
     const { command, showsThumbnails } = settings?.inputs ?? { command: 'apply', showsThumbnails: true };
     const durationMs = performance.now() - startedAt;
     const report = { command, ...record, failure, durationMs, showsThumbnails };
-    await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publish */ .m)({ report, inputs: settings?.inputs, reportPath: '' }, runtime);
+    const reportPath = reportFile === undefined ? '' : await write(report, reportFile, runtime);
+    await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publish */ .m)({ report, inputs: settings?.inputs, reportPath }, runtime);
+}
+/** Where the HTML report goes, checked before anything is done. */
+async function resolveReport({ inputs, roots }) {
+    return inputs.report === undefined ? undefined : (0,_wanted_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveWorkspacePath */ .XI)(inputs.report, roots);
+}
+/** Writes the HTML report, and returns its path; empty where that failed, which fails the step but hides nothing else. */
+async function write(report, file, runtime) {
+    try {
+        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2843));
+        await writeReport(report, file, runtime);
+        return file.path;
+    }
+    catch (error) {
+        runtime.log.fail((0,_action_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .toActionError */ .i)(error));
+        return '';
+    }
 }
 
 
@@ -32136,6 +32157,20 @@ function at(row, index) {
 
 /***/ }),
 
+/***/ 6472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ hasErrorCode)
+/* harmony export */ });
+/** Whether an error is one of the operating system's (`ENOENT`, `EACCES`, …) with one of these codes. */
+function hasErrorCode(error, ...codes) {
+    return typeof error === 'object' && error !== null && 'code' in error && codes.some((code) => code === error.code);
+}
+
+
+/***/ }),
+
 /***/ 2552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32345,6 +32380,94 @@ function suggest(spelled, known) {
     if (rest.length > 0 && regions.length === 0 && known.includes(language))
         return [language];
     return known.filter((locale) => /[a-z]{4}/i.test(locale) && (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(locale.toLowerCase(), spelled, 1) === 1);
+}
+
+
+/***/ }),
+
+/***/ 1479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   XI: () => (/* binding */ resolveWorkspacePath)
+/* harmony export */ });
+/* unused harmony export toSlashes */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _has_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6472);
+
+
+
+
+/**
+ * The absolute path that a path of the user's leads to, links resolved; what isn't there yet is taken as written. A relative one
+ * starts at the workspace.
+ *
+ * @throws InputError (PATH_OUTSIDE_WORKSPACE) when it leads out of the workspace and of RUNNER_TEMP
+ */
+async function resolveWorkspacePath(path, roots) {
+    if (path.includes('\0')) {
+        const message = 'A path holds a NUL character';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({ code: 'INPUT_INVALID', message, hint: 'Write a path in the workspace.' });
+    }
+    const workspace = await resolveLinks(roots.workspace);
+    const runnerTemp = roots.runnerTemp === undefined ? undefined : await resolveLinks(roots.runnerTemp);
+    const target = await resolveLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots.workspace, path)).catch((error) => {
+        if (!(0,_has_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrorCode */ .U)(error, 'ELOOP'))
+            throw error;
+        const message = `The path ${path} is a symbolic link that leads to itself`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({ code: 'INPUT_INVALID', message, hint: 'Let the link lead to a file or folder.' }, { cause: error });
+    });
+    if (isWithin(target, workspace))
+        return { path: target, relativePath: toSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target)) || '.' };
+    if (runnerTemp !== undefined && isWithin(target, runnerTemp))
+        return { path: target, relativePath: toSlashes(target) };
+    const places = runnerTemp === undefined ? workspace : `${workspace} and of RUNNER_TEMP ${runnerTemp}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+        code: 'PATH_OUTSIDE_WORKSPACE',
+        message: `The path ${path} leads to ${target}, out of the workspace ${places}`,
+        hint: 'Paths, with their symbolic links followed, lie in the workspace or in RUNNER_TEMP.',
+    });
+}
+/** Whether a path is a folder or lies in it; both absolute and with links resolved. */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+}
+/** A path with forward slashes, as messages and annotations show it. */
+function toSlashes(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+async function resolveLinks(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        if (!(0,_has_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrorCode */ .U)(error, 'ENOENT', 'ENOTDIR'))
+            throw error;
+    }
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (parent === path)
+        return path;
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await resolveLinks(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    // A link whose target is missing must not be mistaken for a missing file of its own name: what is written to it lands elsewhere.
+    const target = await readLink(place);
+    return target === undefined ? place : resolveLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), target));
+}
+async function readLink(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
+    }
+    catch (error) {
+        // EINVAL: it is there and no link.
+        if ((0,_has_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrorCode */ .U)(error, 'ENOENT', 'ENOTDIR', 'EINVAL'))
+            return undefined;
+        throw error;
+    }
 }
 
 

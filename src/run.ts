@@ -5,6 +5,7 @@ import type { ActionError } from './errors.ts'
 import type { RunReport } from './report/run-report.ts'
 import { type RunRecord, warn } from './run/job.ts'
 import { readSettings, type Settings } from './run/read-settings.ts'
+import { type ResolvedPath, resolveWorkspacePath } from './wanted/resolve-path.ts'
 
 /**
  * One run of the action: inputs → wanted → target and state → command → report. What can go wrong with a run doesn't make
@@ -14,11 +15,13 @@ export async function run(runtime: Runtime): Promise<void> {
   const startedAt = performance.now()
   const record: RunRecord = { target: '', outcomes: [], requests: 0, warnings: [] }
   let settings: Settings | undefined
+  let reportFile: ResolvedPath | undefined
   let failure: ActionError | undefined
   setOutputs(NO_OUTPUTS)
   try {
     settings = readSettings(runtime)
     warn(record, settings.inputs.warnings, runtime)
+    reportFile = await resolveReport(settings)
     const { readWishes } = await import('./run/read-wishes.ts')
     const wishes = await readWishes(settings, { runtime, record })
     const { carryOut } = await import('./run/carry-out.ts')
@@ -29,5 +32,23 @@ export async function run(runtime: Runtime): Promise<void> {
   const { command, showsThumbnails } = settings?.inputs ?? { command: 'apply', showsThumbnails: true }
   const durationMs = performance.now() - startedAt
   const report: RunReport = { command, ...record, failure, durationMs, showsThumbnails }
-  await publish({ report, inputs: settings?.inputs, reportPath: '' }, runtime)
+  const reportPath = reportFile === undefined ? '' : await write(report, reportFile, runtime)
+  await publish({ report, inputs: settings?.inputs, reportPath }, runtime)
+}
+
+/** Where the HTML report goes, checked before anything is done. */
+async function resolveReport({ inputs, roots }: Settings): Promise<ResolvedPath | undefined> {
+  return inputs.report === undefined ? undefined : resolveWorkspacePath(inputs.report, roots)
+}
+
+/** Writes the HTML report, and returns its path; empty where that failed, which fails the step but hides nothing else. */
+async function write(report: RunReport, file: ResolvedPath, runtime: Runtime): Promise<string> {
+  try {
+    const { writeReport } = await import('./run/write-report.ts')
+    await writeReport(report, file, runtime)
+    return file.path
+  } catch (error) {
+    runtime.log.fail(toActionError(error))
+    return ''
+  }
 }

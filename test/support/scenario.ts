@@ -35,7 +35,7 @@ export interface Scenario {
   /** Fills the simulator and returns how the action is run. */
   readonly arrange: (simulator: Simulator) => Arrangement | Promise<Arrangement>
   /** Left out: one run of the arrangement. */
-  readonly steps?: readonly ScenarioStep[] | ((simulator: Simulator) => readonly ScenarioStep[])
+  readonly steps?: readonly ScenarioStep[] | ((simulator: Simulator, github: GitHubServer) => readonly ScenarioStep[])
   /** How `expected.txt` shows the requests: as they came (the default), sorted where their order is left to chance, or counted. */
   readonly journal?: JournalForm
   /** What the text can't show; throws where it doesn't hold. */
@@ -75,7 +75,7 @@ export async function runScenario(scenario: Scenario): Promise<ScenarioResult> {
   // Written once: a later run finds what an earlier one left.
   await writeFiles(folders, arrangement.files ?? {})
   const { steps = [{ title: '' }] } = scenario
-  for (const step of typeof steps === 'function' ? steps(simulator) : steps) {
+  for (const step of typeof steps === 'function' ? steps(simulator, github) : steps) {
     await step.before?.(context)
     const first = { api: simulator.journal.requests().length, github: github.requests.length }
     const run = await runAction({

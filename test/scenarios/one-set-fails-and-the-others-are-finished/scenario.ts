@@ -7,7 +7,9 @@ const EMPTY = { APP_IPHONE_67: [], APP_IPHONE_65: [] }
 export const scenario: Scenario = {
   simulator: STEADY,
   arrange: (simulator) => {
-    addVersion(simulator, { locales: { 'en-US': EMPTY, 'de-DE': { ...EMPTY, APP_IPHONE_67: ['1-home.png'] }, ja: EMPTY } })
+    addVersion(simulator, {
+      locales: { 'en-US': EMPTY, 'de-DE': { ...EMPTY, APP_IPHONE_67: ['1-home.png'] }, ja: EMPTY },
+    })
     const names = ['APP_IPHONE_67/1-home.png', 'APP_IPHONE_67/2-search.png']
     const locales = ['en-US', 'de-DE', 'ja']
     return {

@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Runtime } from '../action/runtime.ts'
+import { ActionError } from '../errors.ts'
+import { createThumbnail } from '../images/create-thumbnail.ts'
+import { findDisplayType } from '../images/display-types.ts'
+import { listThumbnailImages } from '../report/list-thumbnail-images.ts'
+import { renderHtmlReport } from '../report/render-html-report.ts'
+import type { RunReport } from '../report/run-report.ts'
+import type { ResolvedPath } from '../wanted/resolve-path.ts'
+
+/** Writes the HTML report. Throws an `ActionError` where the file can't be written. */
+export async function writeReport(report: RunReport, file: ResolvedPath, { env, log }: Runtime): Promise<void> {
+  const thumbnails = new Map<string, string>()
+  for (const image of listThumbnailImages(report)) {
+    const thumbnail = await createThumbnail(image)
+    if (thumbnail !== undefined) thumbnails.set(image.path, thumbnail)
+  }
+  const html = renderHtmlReport(report, {
+    thumbnailOf: (image) => thumbnails.get(image.path),
+    generatedAt: new Date(),
+    displayTypeName: (displayType) => findDisplayType(displayType)?.name,
+    runUrl: createRunUrl(env),
+  })
+  try {
+    await mkdir(dirname(file.path), { recursive: true })
+    await writeFile(file.path, html)
+  } catch (error) {
+    throw new ActionError(
+      {
+        code: 'INPUT_INVALID',
+        message: `The report ${file.relativePath} can't be written`,
+        hint: 'Check that "report" names a file in a folder that may be written to.',
+      },
+      { cause: error },
+    )
+  }
+  log.info(`wrote the report ${file.relativePath}`)
+}
+
+function createRunUrl(env: Runtime['env']): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined
+}
