@@ -420,7 +420,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/report/mark-items.ts
 /**
  * Says what happened to each item of a set. As few screenshots as possible count as moved: those that stay in order
- * among themselves, in the longest such row, are kept. A new item replaces the screenshots of its name that are gone.
+ * among themselves, in the longest such row, are kept, and so is one that stands where it stood. A new item replaces the screenshots of its name that are gone.
  */
 function markItems(before, after) {
     const positions = new Map(before.map(({ id }, index) => [id, index + 1]));

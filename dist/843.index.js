@@ -417,7 +417,7 @@ function writePng({ width, height, rgb }) {
     return Buffer.concat([
         identify_content/* PNG_SIGNATURE */.$T,
         createChunk('IHDR', header),
-        createChunk('IDAT', (0,external_node_zlib_.deflateSync)(Buffer.concat(rows), { level: 9 })),
+        createChunk('IDAT', (0,external_node_zlib_.deflateSync)(Buffer.concat(rows))),
         createChunk('IEND', Buffer.alloc(0)),
     ]);
 }
@@ -902,7 +902,7 @@ main > section > h2 { margin-bottom: .9rem; }
 .sides > section { min-width: 0; }
 .sides h5 { font-size: .8125rem; font-weight: 600; color: var(--muted); margin-bottom: .6rem; }
 .strip { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.75rem, 1fr)); gap: .9rem .7rem; }
-.strip.wide { grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); }
+.strip.wide { grid-template-columns: repeat(auto-fill, minmax(min(10rem, 45%), 1fr)); }
 @media (min-width: 60rem) {
   .sides.two { grid-template-columns: 1fr 1fr; gap: 3rem; }
   .sides.two > section + section { position: relative; }
@@ -955,7 +955,7 @@ footer { padding-block: 1.5rem 3rem; color: var(--muted); font-size: .875rem; bo
 }
 `;
 /** SHA-256 of the style, as a content security policy names it. */
-const STYLE_HASH = 'sha256-imgSWrFHYvZXpXF4HZW2Y0ZWfT5/TOhUSnKva2NSt80=';
+const STYLE_HASH = 'sha256-QBtrut0h1FZLxcjVHZVQqiMP6iINdWQYWtuYNkOoHG0=';
 
 ;// CONCATENATED MODULE: ./src/report/render-html-report.ts
 

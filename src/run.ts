@@ -1,3 +1,4 @@
+import { readCommand } from './action/inputs.ts'
 import { NO_OUTPUTS, setOutputs } from './action/outputs.ts'
 import { publish, toActionError } from './action/publish.ts'
 import type { Runtime } from './action/runtime.ts'
@@ -29,7 +30,7 @@ export async function run(runtime: Runtime): Promise<void> {
   } catch (error) {
     failure = toActionError(error)
   }
-  const { command, showsThumbnails } = settings?.inputs ?? { command: 'apply', showsThumbnails: true }
+  const { command, showsThumbnails } = settings?.inputs ?? { command: readCommand(runtime.readInput), showsThumbnails: true }
   const durationMs = performance.now() - startedAt
   const report: RunReport = { command, ...record, failure, durationMs, showsThumbnails }
   const reportPath = reportFile === undefined ? '' : await write(report, reportFile, runtime)

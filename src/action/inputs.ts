@@ -92,6 +92,11 @@ export function readKeyInputs(read: InputContext['read']): KeyInputs {
   }
 }
 
+/** The command, for telling of a run whose inputs can't be used; the default where it isn't one. */
+export function readCommand(read: InputContext['read']): Command {
+  return COMMANDS.find((one) => one === read('command')) ?? 'apply'
+}
+
 /** Parses all inputs. Throws an `InputError` with every problem at once. */
 export function parseInputs(context: InputContext): Inputs {
   const parser = createParser(context)
@@ -423,9 +428,10 @@ function checkPull(parser: Parser, { orderingFile }: Inputs): void {
 }
 
 /** Deleting takes both filters, so that a forgotten one never deletes more than was meant. */
-function checkDelete(parser: Parser, { target, displayTypes }: Inputs): void {
+function checkDelete(parser: Parser, { target, displayTypes, unlisted }: Inputs): void {
   for (const name of ['ordering-file', 'screenshots', 'unlisted'] as const) {
-    if (!parser.has(name)) continue
+    // The runner gives the default of `unlisted` to every run.
+    if (!parser.has(name) || (name === 'unlisted' && unlisted === 'keep')) continue
     parser.refuse(
       'INPUT_CONTRADICTION',
       `Input "${name}" and the command delete contradict each other: delete removes whole sets`,

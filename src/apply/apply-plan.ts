@@ -1,10 +1,9 @@
-import { ActionError } from '../errors.ts'
 import { isChange, type SetPlan } from '../plan/plan.ts'
-import { type AppliedSet, applySet, describeUntouched, type SetJob } from './apply-set.ts'
+import { applySet, describeUntouched, type SetJob } from './apply-set.ts'
 import type { ApplyContext } from './context.ts'
-import { verifyOrder } from './order-set.ts'
 import type { SetOutcome } from './outcome.ts'
 import { createPoller, type Snapshot } from './poller.ts'
+import { readBack } from './read-back.ts'
 import { createTurns, type Turn } from './turns.ts'
 
 /** Sets that send at a time: enough to keep every request busy, few enough that a run that ends early leaves whole sets. */
@@ -42,7 +41,8 @@ async function applyLocalization(
 ): Promise<readonly SetOutcome[]> {
   const poller = createPoller({ read: () => readSnapshot(jobs, context), clock: context.clock, signal: context.signal })
   const applied = await Promise.all(jobs.map((job) => applySet(job, { poller, turn: takeTurn() }, context)))
-  return readBack(applied, jobs, context)
+  const [first] = jobs
+  return first === undefined ? [] : readBack(applied, first.localization, context)
 }
 
 async function readSnapshot(jobs: readonly SetJob[], { backend }: ApplyContext): Promise<Snapshot> {
@@ -53,44 +53,4 @@ async function readSnapshot(jobs: readonly SetJob[], { backend }: ApplyContext):
   }
   const { sets } = await backend.readSets(first.localization)
   return new Map(sets.map((set) => [set.id, set.screenshots]))
-}
-
-/** Reads back what was ordered: one request for the localization, more only where an order isn't found as it was sent. */
-async function readBack(
-  applied: readonly AppliedSet[],
-  jobs: readonly SetJob[],
-  context: ApplyContext,
-): Promise<readonly SetOutcome[]> {
-  const sent = applied.flatMap((one) => one.sentOrder ?? [])
-  if (sent.length === 0) return applied.map((one) => one.outcome)
-  const found = readOrders(
-    sent.map((one) => one.setId),
-    jobs,
-    context,
-  )
-  return Promise.all(
-    applied.map(async ({ outcome, sentOrder }) => {
-      if (sentOrder === undefined) return outcome
-      try {
-        await verifyOrder(sentOrder, (await found).get(sentOrder.setId) ?? [], context)
-        return outcome
-      } catch (error) {
-        if (!(error instanceof ActionError)) throw error
-        return { ...outcome, errors: [...outcome.errors, error] }
-      }
-    }),
-  )
-}
-
-async function readOrders(
-  setIds: readonly string[],
-  jobs: readonly SetJob[],
-  { backend }: ApplyContext,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const [onlyOne, ...others] = setIds
-  if (onlyOne !== undefined && others.length === 0) return new Map([[onlyOne, await backend.readOrder(onlyOne)]])
-  const localization = jobs[0]?.localization
-  if (localization === undefined) return new Map()
-  const { sets } = await backend.readSets(localization)
-  return new Map(sets.map((set) => [set.id, set.screenshots.map((one) => one.id)]))
 }

@@ -108,20 +108,24 @@ const READ_BACK_PAUSES_MS = [1000, 2000, 3000, 4000, 5000, 5000] as const
 
 /**
  * Makes sure that an order that was sent is there. `present` is what the first read-back found. One that differs is read
- * again for 20 s, since lists lag behind, and the order is sent once more. Throws `ORDER_NOT_APPLIED`.
+ * again for 20 s, since lists lag behind, and the order is sent once more. Returns the order found; throws `ORDER_NOT_APPLIED`.
  */
-export async function verifyOrder(sent: WantedOrder, present: readonly string[], context: ApplyContext): Promise<void> {
+export async function verifyOrder(
+  sent: WantedOrder,
+  present: readonly string[],
+  context: ApplyContext,
+): Promise<readonly string[]> {
   const { backend, clock, events, signal } = context
   let found = present
   for (const [index, pause] of READ_BACK_PAUSES_MS.entries()) {
-    if (isInOrder(sent.screenshotIds, found)) return
+    if (isInOrder(sent.screenshotIds, found)) return found
     await clock.sleep(pause, { signal })
     found = await backend.readOrder(sent.setId)
     if (index !== RESEND_AFTER || isInOrder(sent.screenshotIds, found)) continue
     events.onRetry(sent.place, 'the order read back is not the one that was sent; it is sent once more')
     await resendOrder(sent.setId, await bringUpToDate(sent, found, context), context)
   }
-  if (isInOrder(sent.screenshotIds, found)) return
+  if (isInOrder(sent.screenshotIds, found)) return found
   throw createOrderError(sent, found)
 }
 

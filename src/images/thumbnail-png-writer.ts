@@ -16,7 +16,7 @@ export function writePng({ width, height, rgb }: Pixels): Buffer {
   return Buffer.concat([
     PNG_SIGNATURE,
     createChunk('IHDR', header),
-    createChunk('IDAT', deflateSync(Buffer.concat(rows), { level: 9 })),
+    createChunk('IDAT', deflateSync(Buffer.concat(rows))),
     createChunk('IEND', Buffer.alloc(0)),
   ])
 }

@@ -19,7 +19,7 @@ export interface Marks {
 
 /**
  * Says what happened to each item of a set. As few screenshots as possible count as moved: those that stay in order
- * among themselves, in the longest such row, are kept. A new item replaces the screenshots of its name that are gone.
+ * among themselves, in the longest such row, are kept, and so is one that stands where it stood. A new item replaces the screenshots of its name that are gone.
  */
 export function markItems(before: readonly Screenshot[], after: readonly ShownItem[]): Marks {
   const positions = new Map(before.map(({ id }, index) => [id, index + 1]))

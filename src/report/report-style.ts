@@ -92,7 +92,7 @@ main > section > h2 { margin-bottom: .9rem; }
 .sides > section { min-width: 0; }
 .sides h5 { font-size: .8125rem; font-weight: 600; color: var(--muted); margin-bottom: .6rem; }
 .strip { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.75rem, 1fr)); gap: .9rem .7rem; }
-.strip.wide { grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); }
+.strip.wide { grid-template-columns: repeat(auto-fill, minmax(min(10rem, 45%), 1fr)); }
 @media (min-width: 60rem) {
   .sides.two { grid-template-columns: 1fr 1fr; gap: 3rem; }
   .sides.two > section + section { position: relative; }
@@ -146,4 +146,4 @@ footer { padding-block: 1.5rem 3rem; color: var(--muted); font-size: .875rem; bo
 `
 
 /** SHA-256 of the style, as a content security policy names it. */
-export const STYLE_HASH = 'sha256-imgSWrFHYvZXpXF4HZW2Y0ZWfT5/TOhUSnKva2NSt80='
+export const STYLE_HASH = 'sha256-QBtrut0h1FZLxcjVHZVQqiMP6iINdWQYWtuYNkOoHG0='

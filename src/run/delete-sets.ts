@@ -16,12 +16,12 @@ export async function deleteSets(job: Job): Promise<void> {
     log.info('Nothing to do: there is no such set.')
     return
   }
+  if (target.lockedBy !== undefined) throw createLockedError(target, sets.length)
   for (const set of sets) {
     log.startGroup(`Delete ${describePlace(set)} · set ${set.setId} · ${countOf(set.before.length, 'screenshot')}`)
     for (const { fileName, checksum } of set.before) log.info(`${fileName} · ${checksum ?? 'no checksum yet'}`)
     log.endGroup()
   }
-  if (target.lockedBy !== undefined) throw createLockedError(target, sets.length)
   record.outcomes = await Promise.all(sets.map((set) => deleteSet(set, job)))
 }
 

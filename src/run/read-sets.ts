@@ -1,13 +1,22 @@
 import type { SetOutcome } from '../apply/outcome.ts'
 import { TargetError } from '../errors.ts'
+import { describePlace } from '../plan/plan.ts'
 import { createFoundOutcome } from '../report/create-planned-outcome.ts'
+import { countOf } from '../report/describe-outcome.ts'
 import { readState } from '../state/read-state.ts'
 import { chooseLocalizations, isTypeLetThrough } from '../wanted/choose-localizations.ts'
 import type { Job } from './job.ts'
 
 /** `read`: the sets as they are, into the outputs. Files say nothing here; the filters do. */
 export async function readSets(job: Job): Promise<void> {
-  job.record.outcomes = await readFoundSets(job)
+  const sets = await readFoundSets(job)
+  job.record.outcomes = sets
+  const { log } = job.runtime
+  log.startGroup(`Read ${countOf(sets.length, 'set')}`)
+  for (const set of sets) {
+    log.info(`${describePlace(set)} · set ${set.setId} · ${countOf(set.before.length, 'screenshot')}`)
+  }
+  log.endGroup()
 }
 
 /**

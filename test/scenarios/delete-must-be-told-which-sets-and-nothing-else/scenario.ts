@@ -19,7 +19,7 @@ export const scenario: Scenario = {
     },
     {
       title: 'what says how sets are filled',
-      inputs: { ...WHICH, 'ordering-file': 'order.txt', screenshots: 'none', unlisted: 'keep' },
+      inputs: { ...WHICH, 'ordering-file': 'order.txt', screenshots: 'none', unlisted: 'remove' },
     },
     { title: 'a locale that is not there', inputs: { ...WHICH, locale: 'en-US, de-DE' } },
   ],
