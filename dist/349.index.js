@@ -3844,7 +3844,7 @@ function dedupe(items) {
 // EXTERNAL MODULE: ./src/wanted/choose-localizations.ts
 var choose_localizations = __webpack_require__(7437);
 // EXTERNAL MODULE: ./src/wanted/find-images.ts
-var find_images = __webpack_require__(7339);
+var find_images = __webpack_require__(9720);
 ;// CONCATENATED MODULE: ./src/wanted/create-set-inputs.ts
 
 
@@ -4413,7 +4413,7 @@ async function readState(localizations, backend) {
 /* harmony export */   TU: () => (/* binding */ isTypeLetThrough),
 /* harmony export */   zP: () => (/* binding */ folderLocalesOf)
 /* harmony export */ });
-/* harmony import */ var _find_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7339);
+/* harmony import */ var _find_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9720);
 
 /**
  * Chooses the localizations that a run concerns: those that `locale` lets through and that the ordering file or, without
@@ -4517,7 +4517,7 @@ function listLocales(locales) {
 
 /***/ }),
 
-/***/ 7339:
+/***/ 9720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -72,7 +72,7 @@ async function keepComment({ text, target, env, token, log }) {
     const pullRequest = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .readPullRequest */ .DQ)(env);
     const repository = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(env);
     if (pullRequest === undefined || repository === undefined) {
-        log.info('No comment was made: the event is not a pull request.');
+        log.info(`No comment was made: the event is ${env['GITHUB_EVENT_NAME']}, and comments are made on pull_request.`);
         return;
     }
     const mark = createMark(env, target);
@@ -112,13 +112,10 @@ async function findComment(github, thread, mark) {
     const marked = comments.filter((comment) => comment.body?.startsWith(mark));
     if (marked.length === 0)
         return undefined;
-    const own = marked.find((comment) => comment.user?.login === OWN_AUTHOR);
-    if (own !== undefined)
-        return own.id;
     const author = await readAuthor(github);
     return marked.find((comment) => comment.user?.login === author)?.id;
 }
-/** Who a token of one's own comments as; the job's own author where GitHub doesn't tell. */
+/** Who the token comments as; the job's own author where GitHub doesn't tell. */
 async function readAuthor(github) {
     try {
         const { viewer } = await github.graphql('query { viewer { login } }');

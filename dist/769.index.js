@@ -115,10 +115,17 @@ async function readRepositoryFile({ path, env, token, log }) {
         if (error instanceof errors/* OrderingFileError */.Z7)
             throw error;
         const status = (0,action_github/* statusOf */.c2)(error);
-        throw refuse(path, status === 404 ? `is neither on disk nor in ${name} at ${commit}` : `can't be read from ${name} at ${commit}`, status === 403 || status === 404
+        throw refuse(path, status === 404
+            ? `is neither on disk nor in ${name} at ${commit}`
+            : `can't be read from ${name} at ${commit}: ${describeAnswer(error)}`, status === 403 || status === 404
             ? ['Check the path, and that the job has the permission "contents: read".']
             : ['Run this again, or add a step with actions/checkout before this one.'], error);
     }
+}
+/** The client gives the status 500 to a request without an answer, too. */
+function describeAnswer(error) {
+    const isAnswered = error instanceof Error && 'response' in error && error.response !== undefined;
+    return isAnswered ? `GitHub answered ${(0,action_github/* statusOf */.c2)(error)}` : 'GitHub could not be reached';
 }
 function refuse(path, what, [hint], cause) {
     const issue = { code: 'ORDERING_FILE_NOT_FOUND', message: `${path} ${what}`, hint, location: { file: path } };
@@ -487,14 +494,22 @@ async function collect(issues, load) {
 
 // EXTERNAL MODULE: ./src/run/job.ts
 var job = __webpack_require__(4766);
+// EXTERNAL MODULE: ./src/run/resolve-pull-target.ts
+var resolve_pull_target = __webpack_require__(7339);
 ;// CONCATENATED MODULE: ./src/run/read-wishes.ts
 
 
 
-/** Reads what the user's files want. Without a checkout the ordering file comes from the repository. */
+
+/**
+ * Reads what the user's files want. Without a checkout the ordering file comes from the repository. For `pull` they want
+ * nothing, but must be places to write to.
+ */
 async function readWishes(settings, { runtime, record }) {
     const { inputs, roots } = settings;
     const { env, log } = runtime;
+    if (inputs.command === 'pull')
+        await (0,resolve_pull_target/* resolvePullTarget */.x)(settings);
     const wishes = await loadWishes({
         ...settings,
         ...inputs,
@@ -506,6 +521,84 @@ async function readWishes(settings, { runtime, record }) {
     });
     (0,job/* warn */.R)(record, [...(wishes.orderingFile?.warnings ?? []), ...(wishes.folder?.warnings ?? [])], runtime);
     return wishes;
+}
+
+
+/***/ }),
+
+/***/ 7339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ resolvePullTarget)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _wanted_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1479);
+
+
+
+
+const FORMS = new Map([
+    ['.txt', 'txt'],
+    ['.json', 'json'],
+    ['.yml', 'yaml'],
+    ['.yaml', 'yaml'],
+]);
+/** Says where `pull` writes, before anything is asked of App Store Connect. Throws one `InputError` with all that stands against it. */
+async function resolvePullTarget({ inputs, roots }) {
+    const { orderingFile = '', screenshots } = inputs;
+    const issues = [];
+    const file = await collect(issues, () => (0,_wanted_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveWorkspacePath */ .XI)(orderingFile, roots));
+    const folder = screenshots === undefined ? undefined : await collect(issues, () => (0,_wanted_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveWorkspacePath */ .XI)(screenshots, roots));
+    const form = FORMS.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(orderingFile).toLowerCase());
+    if (form === undefined)
+        issues.push(describeForm(orderingFile));
+    if (file !== undefined && (await kindOf(file)) === 'folder')
+        issues.push(describeKind('ordering-file', file, 'a file'));
+    if (folder !== undefined && (await kindOf(folder)) === 'file') {
+        issues.push(describeKind('screenshots', folder, 'a folder'));
+    }
+    if (file === undefined || form === undefined || issues.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(issues);
+    return { file, form, folder };
+}
+function describeForm(orderingFile) {
+    return {
+        code: 'INPUT_INVALID',
+        message: `Input "ordering-file" is ${orderingFile}, and its extension is none of ${[...FORMS.keys()].join(', ')}`,
+        hint: 'The extension says the form in which the file is written.',
+    };
+}
+function describeKind(name, { relativePath }, expected) {
+    return {
+        code: 'INPUT_INVALID',
+        message: `Input "${name}" is ${relativePath}, which is there and is not ${expected}`,
+        hint: 'Name another place to write to.',
+    };
+}
+async function kindOf({ path }) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch {
+        // Not there, or not to be looked at: writing tells.
+        return undefined;
+    }
+}
+async function collect(issues, resolve) {
+    try {
+        return await resolve();
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
+            throw error;
+        issues.push(...error.issues);
+        return undefined;
+    }
 }
 
 

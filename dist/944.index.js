@@ -82,10 +82,10 @@ function isChecksum(checksum) {
     return checksum !== null && /^[0-9a-f]{32}$/.test(checksum);
 }
 
-// EXTERNAL MODULE: ./src/wanted/resolve-path.ts
-var resolve_path = __webpack_require__(1479);
 // EXTERNAL MODULE: ./src/wanted/has-error-code.ts
 var has_error_code = __webpack_require__(6472);
+// EXTERNAL MODULE: ./src/wanted/resolve-path.ts
+var resolve_path = __webpack_require__(1479);
 ;// CONCATENATED MODULE: ./src/run/download-pictures.ts
 
 
@@ -259,6 +259,8 @@ async function isThere(path) {
 
 // EXTERNAL MODULE: ./src/run/read-sets.ts
 var read_sets = __webpack_require__(2683);
+// EXTERNAL MODULE: ./src/run/resolve-pull-target.ts
+var resolve_pull_target = __webpack_require__(7339);
 ;// CONCATENATED MODULE: ./src/run/pull-sets.ts
 
 
@@ -271,28 +273,19 @@ var read_sets = __webpack_require__(2683);
 
 
 
-const FORMS = new Map([
-    ['.txt', 'txt'],
-    ['.json', 'json'],
-    ['.yml', 'yaml'],
-    ['.yaml', 'yaml'],
-]);
 /**
  * `pull`: writes the ordering file from the present state, in the form that its extension says, and with `screenshots`
  * downloads Apple's renditions. Everything that could fail is checked before the first file is written.
  */
 async function pullSets(job) {
     const { settings, runtime, record } = job;
-    const { orderingFile = '', screenshots } = settings.inputs;
-    const file = await (0,resolve_path/* resolveWorkspacePath */.XI)(orderingFile, settings.roots);
-    const form = readForm(file);
+    const { file, form, folder } = await (0,resolve_pull_target/* resolvePullTarget */.x)(settings);
     const sets = await (0,read_sets/* readFoundSets */.G)(job);
     record.outcomes = sets;
     if (sets.length === 0)
         throw createNothingError(file, job);
     if (form === 'txt' && sets.length > 1)
         throw createListError(file, sets);
-    const folder = screenshots === undefined ? undefined : await (0,resolve_path/* resolveWorkspacePath */.XI)(screenshots, settings.roots);
     const downloads = folder === undefined ? [] : await planDownloads(sets, { folder, roots: settings.roots });
     if (folder !== undefined)
         (0,run_job/* warn */.R)(record, warnOfLackingPictures(sets), runtime);
@@ -302,16 +295,6 @@ async function pullSets(job) {
 }
 function describe({ locale, displayType, before }) {
     return { locale, displayType, screenshots: before, surplus: (0,twins/* findSurplus */.q)(before) };
-}
-function readForm({ relativePath }) {
-    const form = FORMS.get((0,external_node_path_.extname)(relativePath).toLowerCase());
-    if (form !== undefined)
-        return form;
-    throw new errors/* InputError */.dz({
-        code: 'INPUT_INVALID',
-        message: `Input "ordering-file" is ${relativePath}, and its extension is none of ${[...FORMS.keys()].join(', ')}`,
-        hint: 'The extension says the form in which the file is written.',
-    });
 }
 /** A file that names nothing could not be applied, and would replace one that does. */
 function createNothingError({ relativePath }, { target }) {
@@ -344,6 +327,84 @@ async function replaceFile({ path, relativePath }, text) {
             message: `${relativePath} can't be written`,
             hint: 'Name a file, in a folder that may be written to.',
         }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ resolvePullTarget)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _wanted_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1479);
+
+
+
+
+const FORMS = new Map([
+    ['.txt', 'txt'],
+    ['.json', 'json'],
+    ['.yml', 'yaml'],
+    ['.yaml', 'yaml'],
+]);
+/** Says where `pull` writes, before anything is asked of App Store Connect. Throws one `InputError` with all that stands against it. */
+async function resolvePullTarget({ inputs, roots }) {
+    const { orderingFile = '', screenshots } = inputs;
+    const issues = [];
+    const file = await collect(issues, () => (0,_wanted_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveWorkspacePath */ .XI)(orderingFile, roots));
+    const folder = screenshots === undefined ? undefined : await collect(issues, () => (0,_wanted_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveWorkspacePath */ .XI)(screenshots, roots));
+    const form = FORMS.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(orderingFile).toLowerCase());
+    if (form === undefined)
+        issues.push(describeForm(orderingFile));
+    if (file !== undefined && (await kindOf(file)) === 'folder')
+        issues.push(describeKind('ordering-file', file, 'a file'));
+    if (folder !== undefined && (await kindOf(folder)) === 'file') {
+        issues.push(describeKind('screenshots', folder, 'a folder'));
+    }
+    if (file === undefined || form === undefined || issues.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(issues);
+    return { file, form, folder };
+}
+function describeForm(orderingFile) {
+    return {
+        code: 'INPUT_INVALID',
+        message: `Input "ordering-file" is ${orderingFile}, and its extension is none of ${[...FORMS.keys()].join(', ')}`,
+        hint: 'The extension says the form in which the file is written.',
+    };
+}
+function describeKind(name, { relativePath }, expected) {
+    return {
+        code: 'INPUT_INVALID',
+        message: `Input "${name}" is ${relativePath}, which is there and is not ${expected}`,
+        hint: 'Name another place to write to.',
+    };
+}
+async function kindOf({ path }) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch {
+        // Not there, or not to be looked at: writing tells.
+        return undefined;
+    }
+}
+async function collect(issues, resolve) {
+    try {
+        return await resolve();
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
+            throw error;
+        issues.push(...error.issues);
+        return undefined;
     }
 }
 

@@ -29798,7 +29798,10 @@ async function run(runtime) {
     catch (error) {
         failure = (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .toActionError */ .i)(error);
     }
-    const { command, showsThumbnails } = settings?.inputs ?? { command: (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommand */ .UK)(runtime.readInput), showsThumbnails: true };
+    const { command, showsThumbnails } = settings?.inputs ?? {
+        command: (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommand */ .UK)(runtime.readInput),
+        showsThumbnails: true,
+    };
     const durationMs = performance.now() - startedAt;
     const report = { command, ...record, failure, durationMs, showsThumbnails };
     const reportPath = reportFile === undefined ? '' : await write(report, reportFile, runtime);

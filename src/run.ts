@@ -30,7 +30,10 @@ export async function run(runtime: Runtime): Promise<void> {
   } catch (error) {
     failure = toActionError(error)
   }
-  const { command, showsThumbnails } = settings?.inputs ?? { command: readCommand(runtime.readInput), showsThumbnails: true }
+  const { command, showsThumbnails } = settings?.inputs ?? {
+    command: readCommand(runtime.readInput),
+    showsThumbnails: true,
+  }
   const durationMs = performance.now() - startedAt
   const report: RunReport = { command, ...record, failure, durationMs, showsThumbnails }
   const reportPath = reportFile === undefined ? '' : await write(report, reportFile, runtime)

@@ -23,7 +23,7 @@ export async function keepComment({ text, target, env, token, log }: CommentRequ
   const pullRequest = await readPullRequest(env)
   const repository = readRepository(env)
   if (pullRequest === undefined || repository === undefined) {
-    log.info('No comment was made: the event is not a pull request.')
+    log.info(`No comment was made: the event is ${env['GITHUB_EVENT_NAME']}, and comments are made on pull_request.`)
     return
   }
   const mark = createMark(env, target)
@@ -66,13 +66,11 @@ async function findComment(
   const comments = await github.paginate(github.rest.issues.listComments, { ...thread, per_page: 100 })
   const marked = comments.filter((comment) => comment.body?.startsWith(mark))
   if (marked.length === 0) return undefined
-  const own = marked.find((comment) => comment.user?.login === OWN_AUTHOR)
-  if (own !== undefined) return own.id
   const author = await readAuthor(github)
   return marked.find((comment) => comment.user?.login === author)?.id
 }
 
-/** Who a token of one's own comments as; the job's own author where GitHub doesn't tell. */
+/** Who the token comments as; the job's own author where GitHub doesn't tell. */
 async function readAuthor(github: GitHubApi): Promise<string> {
   try {
     const { viewer } = await github.graphql<{ viewer: { login: string } }>('query { viewer { login } }')

@@ -60,13 +60,21 @@ export async function readRepositoryFile({ path, env, token, log }: RepositoryFi
     const status = statusOf(error)
     throw refuse(
       path,
-      status === 404 ? `is neither on disk nor in ${name} at ${commit}` : `can't be read from ${name} at ${commit}`,
+      status === 404
+        ? `is neither on disk nor in ${name} at ${commit}`
+        : `can't be read from ${name} at ${commit}: ${describeAnswer(error)}`,
       status === 403 || status === 404
         ? ['Check the path, and that the job has the permission "contents: read".']
         : ['Run this again, or add a step with actions/checkout before this one.'],
       error,
     )
   }
+}
+
+/** The client gives the status 500 to a request without an answer, too. */
+function describeAnswer(error: unknown): string {
+  const isAnswered = error instanceof Error && 'response' in error && error.response !== undefined
+  return isAnswered ? `GitHub answered ${statusOf(error)}` : 'GitHub could not be reached'
 }
 
 function refuse(path: string, what: string, [hint]: readonly [string], cause?: unknown): OrderingFileError {

@@ -1,23 +1,17 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, extname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { SetOutcome } from '../apply/outcome.ts'
-import { ActionError, InputError, type Issue, TargetError } from '../errors.ts'
+import { ActionError, type Issue, TargetError } from '../errors.ts'
 import { findSurplus } from '../plan/twins.ts'
 import { countOf } from '../report/describe-outcome.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
-import { type OrderingFileForm, renderOrderingFile } from '../wanted/render-ordering-file.ts'
-import { type ResolvedPath, resolveWorkspacePath } from '../wanted/resolve-path.ts'
+import { renderOrderingFile } from '../wanted/render-ordering-file.ts'
+import type { ResolvedPath } from '../wanted/resolve-path.ts'
 import { downloadPictures } from './download-pictures.ts'
 import { type Job, warn } from './job.ts'
 import { planDownloads, warnOfLackingPictures } from './plan-downloads.ts'
 import { readFoundSets } from './read-sets.ts'
-
-const FORMS: ReadonlyMap<string, OrderingFileForm> = new Map([
-  ['.txt', 'txt'],
-  ['.json', 'json'],
-  ['.yml', 'yaml'],
-  ['.yaml', 'yaml'],
-])
+import { resolvePullTarget } from './resolve-pull-target.ts'
 
 /**
  * `pull`: writes the ordering file from the present state, in the form that its extension says, and with `screenshots`
@@ -25,14 +19,11 @@ const FORMS: ReadonlyMap<string, OrderingFileForm> = new Map([
  */
 export async function pullSets(job: Job): Promise<void> {
   const { settings, runtime, record } = job
-  const { orderingFile = '', screenshots } = settings.inputs
-  const file = await resolveWorkspacePath(orderingFile, settings.roots)
-  const form = readForm(file)
+  const { file, form, folder } = await resolvePullTarget(settings)
   const sets = await readFoundSets(job)
   record.outcomes = sets
   if (sets.length === 0) throw createNothingError(file, job)
   if (form === 'txt' && sets.length > 1) throw createListError(file, sets)
-  const folder = screenshots === undefined ? undefined : await resolveWorkspacePath(screenshots, settings.roots)
   const downloads = folder === undefined ? [] : await planDownloads(sets, { folder, roots: settings.roots })
   if (folder !== undefined) warn(record, warnOfLackingPictures(sets), runtime)
 
@@ -48,16 +39,6 @@ function describe({ locale, displayType, before }: SetOutcome): {
   surplus: readonly Screenshot[]
 } {
   return { locale, displayType, screenshots: before, surplus: findSurplus(before) }
-}
-
-function readForm({ relativePath }: ResolvedPath): OrderingFileForm {
-  const form = FORMS.get(extname(relativePath).toLowerCase())
-  if (form !== undefined) return form
-  throw new InputError({
-    code: 'INPUT_INVALID',
-    message: `Input "ordering-file" is ${relativePath}, and its extension is none of ${[...FORMS.keys()].join(', ')}`,
-    hint: 'The extension says the form in which the file is written.',
-  })
 }
 
 /** A file that names nothing could not be applied, and would replace one that does. */

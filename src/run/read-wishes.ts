@@ -4,14 +4,19 @@ import type { Wishes } from '../wanted/choose-localizations.ts'
 import { loadWishes } from '../wanted/load-wishes.ts'
 import { type RunRecord, warn } from './job.ts'
 import type { Settings } from './read-settings.ts'
+import { resolvePullTarget } from './resolve-pull-target.ts'
 
-/** Reads what the user's files want. Without a checkout the ordering file comes from the repository. */
+/**
+ * Reads what the user's files want. Without a checkout the ordering file comes from the repository. For `pull` they want
+ * nothing, but must be places to write to.
+ */
 export async function readWishes(
   settings: Settings,
   { runtime, record }: { runtime: Runtime; record: RunRecord },
 ): Promise<Wishes> {
   const { inputs, roots } = settings
   const { env, log } = runtime
+  if (inputs.command === 'pull') await resolvePullTarget(settings)
   const wishes = await loadWishes({
     ...settings,
     ...inputs,

@@ -29,7 +29,7 @@ describe('the marks of a set', () => {
     ['a b c', 'a b c', ['', '', '']],
     ['a b c d e', 'e a b c d', ['↔ moved, was 5', '', '', '', '']],
     ['a b c d e', 'b c d e a', ['', '', '', '', '↔ moved, was 1']],
-    ['a b c', 'c b a', ['↔ moved, was 3', '', '']],
+    ['a b c', 'c b a', ['', '', '↔ moved, was 1']],
     ['a b c', 'a +x b c', ['', '+ new', '', '']],
     ['a b c', 'a +b c', ['', '↻ replaces 2', '']],
     ['a b c', 'a ?b c', ['', '↻ replaces 2', '']],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { holdPlanAgainstApply } from '../support/hold-plan.ts'
 import { findOpenApiFolder, type ObservedExchange, readContract } from '../support/open-api.ts'
 import { runScenario } from '../support/scenario.ts'
 import { readExpected, readScenarios } from '../support/scenario-files.ts'
@@ -13,9 +14,10 @@ describe('scenarios', () => {
   // Side by side: most of a run's time is spent waiting.
   for (const { name, folder, scenario } of scenarios) {
     test.concurrent(name, async () => {
-      const { text, simulator } = await runScenario(scenario)
-      for (const exchange of simulator.journal.requests('api')) exchanges.push([name, exchange])
-      expect(text).toBe(await readExpected(folder, text))
+      const result = await runScenario(scenario)
+      for (const exchange of result.simulator.journal.requests('api')) exchanges.push([name, exchange])
+      expect(result.text).toBe(await readExpected(folder, result.text))
+      await holdPlanAgainstApply(scenario, result)
     })
   }
 

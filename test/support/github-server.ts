@@ -42,7 +42,7 @@ export interface GitHubServer extends AsyncDisposable {
   readonly graphqlUrl: string
   /** All comments, in their present form. */
   readonly comments: readonly GitHubComment[]
-  /** Every request with its answer, such as `GET /repos/example/app/issues/5/comments?page=2 → 200`. */
+  /** Every request with its answer, such as `GET /repos/example/app/issues/5/comments?page=2 → 200`; below it what a comment says. */
   readonly requests: readonly string[]
   /** All tokens that were made. */
   readonly tokens: readonly string[]
@@ -160,8 +160,7 @@ class GitHubState {
 
   answer(question: Question): Answer {
     const answer = this.#decide(question)
-    const { method, url } = question
-    this.requests.push(`${method} ${url.pathname}${url.search} → ${answer.status}`)
+    this.requests.push(describeExchange(question, answer))
     return answer
   }
 
@@ -228,6 +227,13 @@ class GitHubState {
     next.searchParams.set('page', String(page + 1))
     return { status: 200, body: shown.map(showComment), ...(page * perPage < all.length ? { next: next.href } : {}) }
   }
+}
+
+function describeExchange({ method, url, text }: Question, { status }: Answer): string {
+  const line = `${method} ${url.pathname}${url.search} → ${status}`
+  if (!/\/comments(\/\d+)?$/.test(url.pathname) || text === '') return line
+  const { body } = JSON.parse(text) as { readonly body: string }
+  return [line, ...body.split('\n').map((one) => `  ${one}`.trimEnd())].join('\n')
 }
 
 function showComment({ id, body, author }: GitHubComment) {

@@ -52,7 +52,7 @@ export function renderScenario({ runs, journal, sets, comments = [], replacement
 
 /** What happens to images side by side is told in the order of its end: neighbouring lines of a kind are sorted, and their counters with them. */
 const CHANCE =
-  /^ *(?:uploaded (\d+)(?= of )|created |ordered ·|removed ·|failed ·|again ·|(?:GET|POST|PATCH|PUT|DELETE) )/
+  /^ *(?:uploaded (\d+)(?= of )|created |downloaded |ordered ·|removed ·|failed ·|again ·|(?:GET|POST|PATCH|PUT|DELETE) )/
 
 function sortChance(log: string): string {
   const kindOf = (line: string) => CHANCE.exec(line)?.[0].replace(/\d+/, '')
@@ -64,7 +64,7 @@ function sortChance(log: string): string {
     const block = lines.splice(0, kind === undefined ? 1 : end < 0 ? lines.length : end)
     const counts = block.map((line) => CHANCE.exec(line)?.[1] ?? '')
     const texts = block.map((line) => line.replace(/(?<=^ *uploaded )\d+/, '#')).sort(compareTexts)
-    sorted.push(...texts.map((line, index) => line.replace('#', counts[index] ?? '#')))
+    sorted.push(...texts.map((line, index) => line.replace('#', counts[index] || '#')))
   }
   return sorted.join('\n')
 }
@@ -145,8 +145,10 @@ function renderJournal(exchanges: readonly Exchange[], form: JournalForm): reado
     .sort((a, b) => compareTexts(a.replace(/^\d+ × /, ''), b.replace(/^\d+ × /, '')))
 }
 
+/** A comment's text stands where it was written; here its heading tells one from another. */
 function renderComment({ id, issue, author, body }: GitHubComment): readonly string[] {
-  return [`comment ${id} on #${issue} by ${author}`, ...body.split('\n').map((line) => `  ${line}`.trimEnd())]
+  const heading = body.split('\n').find((line) => !line.startsWith('<!--')) ?? ''
+  return [`comment ${id} on #${issue} by ${author}`, `  ${heading}`]
 }
 
 function compareTexts(a: string, b: string): number {

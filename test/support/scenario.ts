@@ -2,6 +2,7 @@
  * A scenario: what App Store Connect holds, one or more runs of the built action as a runner runs it, and the text that
  * tells what came of it. It fails on its own where the action does what it never may.
  */
+import { dirname } from 'node:path'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../simulator/simulator.ts'
 import { readActionMetadata } from './action-metadata.ts'
 import { type GitHubOptions, type GitHubServer, startGitHubServer } from './github-server.ts'
@@ -38,6 +39,8 @@ export interface Scenario {
   readonly steps?: readonly ScenarioStep[] | ((simulator: Simulator, github: GitHubServer) => readonly ScenarioStep[])
   /** How `expected.txt` shows the requests: as they came (the default), sorted where their order is left to chance, or counted. */
   readonly journal?: JournalForm
+  /** True where someone else interferes, so that a plan can't know what comes; faults of the simulator are seen without it. */
+  readonly isDisturbed?: true
   /** What the text can't show; throws where it doesn't hold. */
   readonly verify?: (result: ScenarioContext & { readonly runs: readonly ActionRun[] }) => void | Promise<void>
 }
@@ -128,6 +131,7 @@ function listReplacements(simulator: Simulator, folders: RunnerFolders): readonl
     [folders.temp, '<temp>'],
     // As the summary writes it.
     [folders.temp.replaceAll('_', '&#95;'), '<temp>'],
+    [dirname(folders.workspace), '<runner>'],
   ]
 }
 

@@ -22,8 +22,7 @@ export const scenario: Scenario = {
       { title: "the job's own token", files: { 'screenshots.yml': 'en-US:\n  APP_IPHONE_67: ["*"]\n' } },
       { title: "the user's token again", githubToken: bot },
       {
-        title: 'a token that nobody is told the owner of',
-        githubToken: bot,
+        title: "the job's own token, where GitHub doesn't tell whose it is",
         before: () => void github.fail({ path: '/graphql', status: 403 }),
       },
     ]
@@ -31,5 +30,7 @@ export const scenario: Scenario = {
   journal: 'counts',
   verify: ({ github }) => {
     expect(github.comments.map(({ author }) => author)).toEqual(['release-bot', 'github-actions[bot]'])
+    const updates = github.requests.filter((request) => request.startsWith('PATCH'))
+    expect(updates.map((request) => /comments\/(\d+)/.exec(request)?.[1])).toEqual(['1', '2'])
   },
 }

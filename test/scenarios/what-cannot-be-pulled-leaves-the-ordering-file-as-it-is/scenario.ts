@@ -19,7 +19,10 @@ export const scenario: Scenario = {
     { title: 'no set', inputs: { locale: 'fr-FR' } },
     { title: 'no form', inputs: { 'ordering-file': 'order.md' } },
     { title: 'no file', inputs: { 'ordering-file': '' } },
-    { title: 'no place', inputs: { 'ordering-file': '../order.yml' } },
+    {
+      title: 'places where nothing may be written',
+      inputs: { 'ordering-file': '/order.md', screenshots: 'order.txt' },
+    },
     { title: 'a folder', inputs: { 'ordering-file': 'folder.yml' } },
   ],
   verify: async ({ runs, folders }) => {

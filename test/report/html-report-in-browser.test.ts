@@ -83,7 +83,7 @@ describeInBrowser('the HTML report in a browser', () => {
     expect(await page.evaluate(measureContrasts)).toEqual([])
     // Pictures further down load as they come into view.
     for (const image of await page.locator('img').all()) await image.scrollIntoViewIfNeeded()
-    await page.waitForFunction('[...document.images].every((image) => image.complete)')
+    await page.evaluate('Promise.all([...document.images].map((image) => image.decode()))')
     expect(await page.evaluate('[...document.images].filter((image) => image.naturalWidth === 0).length')).toBe(0)
     expect(report.complaints).toEqual([])
     await page.evaluate('scrollTo(0, 0)')
@@ -115,7 +115,7 @@ describeInBrowser('the HTML report in a browser', () => {
     await page.getByRole('combobox', { name: 'State' }).selectOption('failed')
     expect(await page.getByText('No set fits the filter.').isVisible()).toBe(true)
     await page.getByRole('button', { name: 'Show all' }).click()
-    await page.waitForFunction(`document.querySelector('#filter-status').textContent === 'Showing 7 of 7 sets'`)
+    await status.filter({ hasText: 'Showing 7 of 7 sets' }).waitFor()
     expect(await visibleSets(page)).toBe(7)
   })
 
