@@ -31,7 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: new RegExp(`^(@actions/.+|${NODE})$`),
   },
   wanted: { values: ['errors'], types: ['images', 'plan', 'state'], packages: new RegExp(`^(yaml|${NODE})$`) },
-  images: { values: ['errors'], types: [], packages: new RegExp(`^${NODE}$`) },
+  images: { values: ['errors'], types: [], packages: new RegExp(`^(jpeg-js|${NODE})$`) },
   state: { values: ['app-store-connect', 'wanted', 'errors'], types: ['images'], packages: new RegExp(`^${NODE}$`) },
   apply: {
     values: ['app-store-connect', 'plan', 'images', 'errors'],

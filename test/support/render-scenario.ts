@@ -19,6 +19,8 @@ export interface ScenarioRun {
 export interface ScenarioRecord {
   readonly runs: readonly ScenarioRun[]
   readonly journal: JournalForm
+  /** Whether sets are filled side by side, so that it is left to chance which screenshot gets which ID: they are shown without a number then. */
+  readonly areIdsByChance?: boolean
   /** The sets at the end: a title and the file names in their order. */
   readonly sets: readonly { readonly title: string; readonly screenshots: readonly string[] }[]
   /** The comments on GitHub at the end. */
@@ -31,7 +33,14 @@ export interface ScenarioRecord {
 const WIDTH = 180
 
 /** The whole record as text, without anything that differs from run to run. */
-export function renderScenario({ runs, journal, sets, comments = [], replacements }: ScenarioRecord): string {
+export function renderScenario({
+  runs,
+  journal,
+  sets,
+  comments = [],
+  replacements,
+  ...record
+}: ScenarioRecord): string {
   const blocks = runs.map(({ title, run, exchanges, githubRequests = [] }, index) =>
     [
       `═══ ${[`run ${index + 1}`, ...(title === '' ? [] : [title])].join(': ')}`,
@@ -47,7 +56,8 @@ export function renderScenario({ runs, journal, sets, comments = [], replacement
     ...sets.flatMap(({ title, screenshots }) => [title, ...screenshots.map((name) => `  ${name}`)]),
     ...comments.flatMap(renderComment),
   ]
-  return `${normalizeText([...blocks, end.join('\n')].join('\n\n'), replacements)}\n`
+  const text = normalizeText([...blocks, end.join('\n')].join('\n\n'), replacements)
+  return `${record.areIdsByChance === true ? text.replaceAll(/\b(screenshot)-\d+/g, '$1') : text}\n`
 }
 
 /** What happens to images side by side is told in the order of its end: neighbouring lines of a kind are sorted, and their counters with them. */

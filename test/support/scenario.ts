@@ -39,6 +39,8 @@ export interface Scenario {
   readonly steps?: readonly ScenarioStep[] | ((simulator: Simulator, github: GitHubServer) => readonly ScenarioStep[])
   /** How `expected.txt` shows the requests: as they came (the default), sorted where their order is left to chance, or counted. */
   readonly journal?: JournalForm
+  /** Whether sets are filled side by side, so that it is left to chance which screenshot gets which ID. */
+  readonly areIdsByChance?: boolean
   /** True where someone else interferes, so that a plan can't know what comes; faults of the simulator are seen without it. */
   readonly isDisturbed?: true
   /** What the text can't show; throws where it doesn't hold. */
@@ -93,6 +95,7 @@ export async function runScenario(scenario: Scenario): Promise<ScenarioResult> {
   const text = renderScenario({
     runs,
     journal: scenario.journal ?? 'ordered',
+    areIdsByChance: scenario.areIdsByChance ?? false,
     sets: listSets(simulator),
     comments: github.comments,
     replacements: listReplacements(simulator, folders),

@@ -29,7 +29,7 @@ default:
       '99-pricing.png',
     ])
     expect(english?.orders.get('APP_IPAD_PRO_3GEN_129')).toMatchObject({ line: 3, column: 3 })
-    expect(parsed.locales.get('de-DE')).toEqual({ line: 4, column: 1, orders: english?.orders })
+    expect(parsed.locales.get('de-DE')).toEqual({ line: 4, column: 1, orders: english?.orders, alias: 'en-US' })
     expect(parsed.default?.orders.get('APP_IPHONE_67')).toEqual({
       line: 6,
       column: 3,

@@ -22,6 +22,7 @@ export const scenario: Scenario = {
     }
   },
   journal: 'counts',
+  areIdsByChance: true,
   verify: ({ runs }) => {
     const { sets } = JSON.parse(runs[0]?.outputs['result'] ?? '')
     const [us, gb, de] = sets.map(({ after }: { after: { checksum: string }[] }) =>

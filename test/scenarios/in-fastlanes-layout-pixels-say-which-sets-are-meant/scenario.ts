@@ -20,4 +20,5 @@ export const scenario: Scenario = {
     }
   },
   journal: 'counts',
+  areIdsByChance: true,
 }

@@ -30,6 +30,7 @@ export const scenario: Scenario = {
     }
   },
   journal: 'counts',
+  areIdsByChance: true,
   verify: ({ runs }) => {
     expect(runs[0]?.exitCode).toBe(1)
     const { sets } = JSON.parse(runs[0]?.outputs['result'] ?? '')

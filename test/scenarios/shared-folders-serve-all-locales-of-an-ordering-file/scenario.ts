@@ -27,6 +27,7 @@ export const scenario: Scenario = {
     }
   },
   journal: 'counts',
+  areIdsByChance: true,
   verify: ({ runs }) => {
     expect(runs[0]?.outputs['uploaded']).toBe('8')
   },
