@@ -3944,9 +3944,11 @@ function findCandidates({ locale, displayType }, { wishes, images, isOneSet }) {
         return { ...read.image, fit, issues: [] };
     });
     return { images: candidates, ignoredFiles: found.ignored };
-    /** The shared folder itself, without an ordering file, holds what the one set of the run is to show: a wrong size is an error. */
+    /** With one display type asked for and no ordering file, the folder itself holds what the set is to show: a wrong size is an error. */
     function isMeantAsItIs(file) {
-        return (wishes.orderingFile === undefined && wishes.folder?.loose.images.some((one) => one.path === file.path) === true);
+        if (wishes.orderingFile !== undefined || wishes.displayTypes.length !== 1)
+            return false;
+        return wishes.folder?.loose.images.some((one) => one.path === file.path) === true;
     }
 }
 /**

@@ -92,6 +92,7 @@ var resolve_path = __webpack_require__(1479);
 
 
 
+
 /** As many pictures are read side by side; more would only wait in memory. */
 const SIDE_BY_SIDE = 8;
 /**
@@ -116,10 +117,13 @@ async function downloadPictures(downloads, job) {
     if (failures.length === 0)
         return;
     await removeMade(made);
+    job.runtime.log.info(`removed ${(0,describe_outcome/* countOf */.pq)(made.files.length, 'picture')} that had been downloaded, since not all could be`);
     throw failures[0];
 }
 async function downloadPicture({ url, path, relativePath }, made, { session, runtime }) {
-    const bytes = await session.api.readPicture(url);
+    const bytes = await session.api.readPicture(url).catch((error) => {
+        throw error instanceof errors/* ApiError */.hD || error instanceof errors/* NetworkError */.Dr ? createReadError(relativePath, error) : error;
+    });
     try {
         const folder = await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         if (folder !== undefined)
@@ -135,11 +139,15 @@ async function downloadPicture({ url, path, relativePath }, made, { session, run
     made.files.push(path);
     runtime.log.info(`downloaded ${relativePath} · ${bytes.length} bytes`);
 }
+function createReadError(relativePath, cause) {
+    const hint = cause.hint === undefined ? {} : { hint: cause.hint };
+    return new errors/* ActionError */.lZ({ code: cause.code, message: `${relativePath} can't be downloaded`, ...hint }, { cause });
+}
 function createWriteError(relativePath, cause) {
     return new errors/* ActionError */.lZ({
         code: 'INPUT_INVALID',
         message: `${relativePath} can't be written`,
-        hint: 'Let "screenshots" name a folder that may be written to. What this run had downloaded was removed.',
+        hint: 'Let "screenshots" name a folder that may be written to.',
         location: { file: relativePath },
     }, { cause });
 }

@@ -28398,7 +28398,7 @@ function toLogLine(text) {
     return /^\s*::/.test(line) ? `· ${line}` : line;
 }
 /** Control characters, line separators, and the marks that change the direction of text. */
-const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 function describeCharacter(character) {
     if (character === '\n')
         return '\\n';
@@ -29382,7 +29382,6 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'UPLOAD_FAILED',
     'PROCESSING_FAILED',
     'PROCESSING_TIMEOUT',
-    'SETS_FAILED',
     'CANCELLED',
     // GitHub
     'GITHUB_REFUSED',
@@ -32516,8 +32515,9 @@ async function readLink(path) {
  * `2.1.0-rc.1` and `v3` have one; undefined for a tag that says none.
  */
 function parseVersionFromTag(tag) {
-    const match = /(?:^|[/\-_@])(?:v?(\d+\.\d+(?:\.\d+)?)|v(\d+))(?!\.?\d)/i.exec(tag);
-    return match?.[1] ?? match?.[2];
+    const several = /(?:^|[/\-_@])v?(\d+\.\d+(?:\.\d+)?)(?!\.?\d)/i.exec(tag);
+    const single = /(?:^|[/\-_@])v(\d+)(?![.\w])/i.exec(tag);
+    return several?.[1] ?? single?.[1];
 }
 /** Whether two versions are the same App Store version: equal, or equal but for zeros at the end (`2.1` is `2.1.0`). */
 function isSameVersion(left, right) {

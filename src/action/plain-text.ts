@@ -14,7 +14,7 @@ export function toLogLine(text: string): string {
 }
 
 /** Control characters, line separators, and the marks that change the direction of text. */
-const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 function describeCharacter(character: string): string {
   if (character === '\n') return '\\n'

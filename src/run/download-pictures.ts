@@ -1,6 +1,7 @@
 import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { ActionError } from '../errors.ts'
+import { ActionError, ApiError, NetworkError } from '../errors.ts'
+import { countOf } from '../report/describe-outcome.ts'
 import { hasErrorCode } from '../wanted/has-error-code.ts'
 import { isWithin } from '../wanted/resolve-path.ts'
 import type { Job } from './job.ts'
@@ -30,6 +31,9 @@ export async function downloadPictures(downloads: readonly Download[], job: Job)
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work))
   if (failures.length === 0) return
   await removeMade(made)
+  job.runtime.log.info(
+    `removed ${countOf(made.files.length, 'picture')} that had been downloaded, since not all could be`,
+  )
   throw failures[0]
 }
 
@@ -45,7 +49,9 @@ async function downloadPicture(
   made: Made,
   { session, runtime }: Job,
 ): Promise<void> {
-  const bytes = await session.api.readPicture(url)
+  const bytes = await session.api.readPicture(url).catch((error: unknown) => {
+    throw error instanceof ApiError || error instanceof NetworkError ? createReadError(relativePath, error) : error
+  })
   try {
     const folder = await mkdir(dirname(path), { recursive: true })
     if (folder !== undefined) made.folders.push(folder)
@@ -59,12 +65,17 @@ async function downloadPicture(
   runtime.log.info(`downloaded ${relativePath} · ${bytes.length} bytes`)
 }
 
+function createReadError(relativePath: string, cause: ApiError | NetworkError): ActionError {
+  const hint = cause.hint === undefined ? {} : { hint: cause.hint }
+  return new ActionError({ code: cause.code, message: `${relativePath} can't be downloaded`, ...hint }, { cause })
+}
+
 function createWriteError(relativePath: string, cause: unknown): ActionError {
   return new ActionError(
     {
       code: 'INPUT_INVALID',
       message: `${relativePath} can't be written`,
-      hint: 'Let "screenshots" name a folder that may be written to. What this run had downloaded was removed.',
+      hint: 'Let "screenshots" name a folder that may be written to.',
       location: { file: relativePath },
     },
     { cause },

@@ -4,8 +4,9 @@
  * `2.1.0-rc.1` and `v3` have one; undefined for a tag that says none.
  */
 export function parseVersionFromTag(tag: string): string | undefined {
-  const match = /(?:^|[/\-_@])(?:v?(\d+\.\d+(?:\.\d+)?)|v(\d+))(?!\.?\d)/i.exec(tag)
-  return match?.[1] ?? match?.[2]
+  const several = /(?:^|[/\-_@])v?(\d+\.\d+(?:\.\d+)?)(?!\.?\d)/i.exec(tag)
+  const single = /(?:^|[/\-_@])v(\d+)(?![.\w])/i.exec(tag)
+  return several?.[1] ?? single?.[1]
 }
 
 /** Whether two versions are the same App Store version: equal, or equal but for zeros at the end (`2.1` is `2.1.0`). */

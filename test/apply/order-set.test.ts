@@ -143,6 +143,17 @@ describe('the read-back', () => {
   })
 })
 
+test('what this run removed is not in the list that is sent again, though lists still show it', async () => {
+  await using stage = await createOrderStage({ ignoresOrders: true, lagMs: 15_000 })
+  stage.clock.after(5000, () => {
+    stage.backend.behaviour.ignoresOrders = false
+  })
+  const rules = { unlisted: 'remove' as const }
+  await stage.applyOne({ setId: 'set-1', order: createOrder('c.png', 'b.png'), rules })
+  expect(stage.backend.writes).toEqual(['replaceOrder c b a', 'remove a', 'replaceOrder c b'])
+  expect(stage.look('set-1')).toEqual(['c.png', 'b.png'])
+})
+
 describe('somebody else', () => {
   test('who adds a screenshot before the order is sent finds it behind the others', async () => {
     await using stage = await createOrderStage()

@@ -210,7 +210,10 @@ describe('an abandoned reservation', () => {
     await using rig = await createLeftoverStage('1.png', { latencyMs: 100 })
     const { stage, images } = rig
     stage.clock.after(50, () => stage.backend.change('set-1', () => []))
-    expect(await stage.applyOne({ setId: 'set-1', images })).toMatchObject({ errors: [] })
+    expect(await stage.applyOne({ setId: 'set-1', images })).toMatchObject({
+      errors: [],
+      after: [{ screenshot: { id: 'new-1' } }],
+    })
     expect(stage.look('set-1')).toEqual(['1.png'])
   })
 
@@ -234,6 +237,17 @@ describe('an abandoned reservation', () => {
     const outcome = await stage.applyOne({ setId: 'set-1', images })
     expect(outcome).toMatchObject({ errors: [], uploaded: [{ name: '1.png' }] })
     expect(stage.backend.writes).toEqual([])
+  })
+
+  test('that somebody else completes and that never gets a checksum is judged by name and size after 30 s', async () => {
+    await using rig = await createLeftoverStage('1.png', { latencyMs: 100 })
+    const { stage, images } = rig
+    stage.clock.after(50, () =>
+      stage.backend.change('set-1', (all) => all.map((one) => ({ ...one, state: 'COMPLETE' }))),
+    )
+    expect(await stage.applyOne({ setId: 'set-1', images })).toMatchObject({ errors: [] })
+    expect(stage.backend.writes).toEqual([])
+    expect(stage.clock.elapsed()).toBeGreaterThan(30_000)
   })
 
   test('that somebody else completes while the file is sent counts as ours when the checksum agrees', async () => {

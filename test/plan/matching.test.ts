@@ -36,6 +36,26 @@ describe('a local image matches', () => {
     ])
   })
 
+  test('no other screenshot of its name where one of its checksum is there under another name', () => {
+    const screenshots = [createScreenshot('z.png', { picture: 'a' }), createScreenshot('a.png', { picture: 'old' })]
+    expect(describePlanOf({ screenshots, images: [createImage('a.png')] })).toEqual(['z', 'a unlisted'])
+  })
+
+  test('a place in the present order: that of what makes way for it, but not that of what shows another image', () => {
+    const order = createOrder('*')
+    const failed = [createScreenshot('b.png', { state: 'FAILED' }), createScreenshot('a.png')]
+    const images = [createImage('a.png'), createImage('b.png')]
+    expect(describePlanOf({ screenshots: failed, images, order })).toEqual([
+      'upload b.png',
+      'a',
+      '− b replaced',
+      'order',
+    ])
+    const renamed = [createScreenshot('b.png', { picture: 'a' }), createScreenshot('c.png')]
+    const others = [...images, createImage('c.png')]
+    expect(describePlanOf({ screenshots: renamed, images: others, order })).toEqual(['b', 'c', 'upload b.png'])
+  })
+
   test('none that an id: names', () => {
     const screenshots = [createScreenshot('a.png', { picture: 'old' })]
     const order = createOrder('a.png', 'id:a')

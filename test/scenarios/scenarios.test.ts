@@ -11,15 +11,21 @@ const testContract = openApiFolder === undefined ? test.skip : test
 describe('scenarios', () => {
   const exchanges: (readonly [scenario: string, exchange: ObservedExchange])[] = []
 
+  const held: string[] = []
+
   // Side by side: most of a run's time is spent waiting.
   for (const { name, folder, scenario } of scenarios) {
     test.concurrent(name, async () => {
       const result = await runScenario(scenario)
       for (const exchange of result.simulator.journal.requests('api')) exchanges.push([name, exchange])
       expect(result.text).toBe(await readExpected(folder, result.text))
-      await holdPlanAgainstApply(scenario, result)
+      if (await holdPlanAgainstApply(scenario, result)) held.push(name)
     })
   }
+
+  test('many of them hold a plan against what was done', () => {
+    expect(held.length).toBeGreaterThan(20)
+  })
 
   // Last: it looks at what all the others did.
   testContract(
