@@ -14,10 +14,10 @@ import {
   PULL_REQUEST,
   TAG,
 } from './support/example-cases.ts'
+import { startGitHubServer } from './support/github-server.ts'
 import { OTHER_ACTIONS, runWorkflow, THIS_ACTION, type WorkflowRun } from './support/run-workflow.ts'
 import { REPOSITORY, SHA } from './support/runner-environment.ts'
 import { TIME_SCALE } from './support/scenario.ts'
-import { startGitHub } from './support/start-github.ts'
 import { checkWorkflow, type Workflow } from './support/workflow-schema.ts'
 import { addSet, keyInputs } from './support/world.ts'
 
@@ -75,7 +75,7 @@ describe('every example', () => {
 
     test(`${file} does what it says, and finds nothing to do the second time`, async () => {
       await using simulator = await startSimulator({ timeScale: TIME_SCALE })
-      await using github = await startGitHub(REPOSITORY, SHA, example.files)
+      await using github = await startGitHubServer({ commits: { [SHA]: example.files } })
       example.arrange(simulator)
       const run = await runExample(file, example, { simulator, github })
       expect(run.steps.map(({ run: { exitCode, log } }) => (exitCode === 0 ? '' : log)).join('')).toBe('')
@@ -95,7 +95,7 @@ test('the workflow and the ordering file of the README do what it says', async (
   const workflow = parseWorkflow(blocks.find(({ text }) => text.includes('jobs:'))?.text ?? '')
   const order = blocks.find(({ text }) => text.startsWith('# screenshots/order.txt'))?.text ?? ''
   await using simulator = await startSimulator({ timeScale: TIME_SCALE })
-  await using github = await startGitHub(REPOSITORY, SHA, {})
+  await using github = await startGitHubServer()
   addVersion(simulator, { screenshots: ['03-pricing.png', '02-search.png', '01-home.png'] })
   const [, german] = simulator.world.localizations()
   addSet(simulator, { localization: german?.id ?? '', screenshots: ['02-search.png', '01-home.png'] })
@@ -114,7 +114,7 @@ describe('conditions in examples', () => {
 
   test('a pull request from a fork is passed by', async () => {
     await using simulator = await startSimulator({ timeScale: TIME_SCALE })
-    await using github = await startGitHub(REPOSITORY, SHA, {})
+    await using github = await startGitHubServer()
     const event = { pull_request: { number: 5, head: { sha: SHA, repo: { full_name: 'stranger/app' } } } }
     const example = { ...get(PLAN), occasion: { ...PULL_REQUEST, event } }
     const { jobs } = await runExample(PLAN, example, { simulator, github })
@@ -124,7 +124,7 @@ describe('conditions in examples', () => {
 
   test('without differences the matrix starts no job', async () => {
     await using simulator = await startSimulator({ timeScale: TIME_SCALE })
-    await using github = await startGitHub(REPOSITORY, SHA, {})
+    await using github = await startGitHubServer()
     get(MATRIX).arrange(simulator)
     await runExample(MATRIX, get(MATRIX), { simulator, github })
     const { jobs } = await runExample(MATRIX, get(MATRIX), { simulator, github })
@@ -133,7 +133,7 @@ describe('conditions in examples', () => {
 
   test('a change by hand fails the drift check', async () => {
     await using simulator = await startSimulator({ timeScale: TIME_SCALE })
-    await using github = await startGitHub(REPOSITORY, SHA, {})
+    await using github = await startGitHubServer()
     const example = get('drift-check.yml')
     example.arrange(simulator)
     for (const { id } of simulator.world.localizations()) {

@@ -2,11 +2,11 @@
 import { expect } from '@jest/globals'
 import { parse } from 'yaml'
 import type { Simulator } from '../simulator/simulator.ts'
+import type { GitHubServer } from './github-server.ts'
 import { createPng } from './images.ts'
 import type { Occasion, WorkflowRun } from './run-workflow.ts'
 import { REPOSITORY, SHA } from './runner-environment.ts'
 import type { Files } from './runner-folders.ts'
-import type { GitHub } from './start-github.ts'
 import { addSet, lines, type SetLike } from './world.ts'
 
 /** What lies around one example, and what must have come of it. */
@@ -23,7 +23,7 @@ export interface Example {
 export interface Left {
   readonly run: WorkflowRun
   readonly simulator: Simulator
-  readonly github: GitHub
+  readonly github: GitHubServer
 }
 
 /** A push of the tag v2.1.0. */
@@ -95,7 +95,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     verify({ simulator, github }) {
       expect(simulator.journal.writes()).toEqual([])
       expect(github.comments).toHaveLength(1)
-      expect(github.comments[0]).toContain('APP_IPHONE_67')
+      expect(github.comments[0]?.body).toContain('APP_IPHONE_67')
     },
   },
 

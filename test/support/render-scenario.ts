@@ -54,7 +54,7 @@ export function renderScenario({
   const end = [
     '═══ in the end',
     ...sets.flatMap(({ title, screenshots }) => [title, ...screenshots.map((name) => `  ${name}`)]),
-    ...comments.flatMap(renderComment),
+    ...renderComments(comments),
   ]
   const text = normalizeText([...blocks, end.join('\n')].join('\n\n'), replacements)
   return `${record.areIdsByChance === true ? text.replaceAll(/\b(screenshot)-\d+/g, '$1') : text}\n`
@@ -155,10 +155,17 @@ function renderJournal(exchanges: readonly Exchange[], form: JournalForm): reado
     .sort((a, b) => compareTexts(a.replace(/^\d+ × /, ''), b.replace(/^\d+ × /, '')))
 }
 
-/** A comment's text stands where it was written; here its heading tells one from another. */
-function renderComment({ id, issue, author, body }: GitHubComment): readonly string[] {
-  const heading = body.split('\n').find((line) => !line.startsWith('<!--')) ?? ''
-  return [`comment ${id} on #${issue} by ${author}`, `  ${heading}`]
+/** A comment's text stands where it was written; here its heading tells one from another. People's own are only counted. */
+function renderComments(comments: readonly GitHubComment[]): readonly string[] {
+  const marked = comments.filter(({ body }) => body.startsWith('<!--'))
+  const others = comments.length - marked.length
+  return [
+    ...marked.flatMap(({ id, issue, author, body }) => [
+      `comment ${id} on #${issue} by ${author}`,
+      `  ${body.split('\n')[1] ?? ''}`,
+    ]),
+    ...(others === 0 ? [] : [`other comments: ${others}`]),
+  ]
 }
 
 function compareTexts(a: string, b: string): number {

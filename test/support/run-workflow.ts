@@ -3,11 +3,11 @@
  * the steps that use this action run for real. A checkout fills the workspace; the few other steps that are allowed do nothing.
  */
 import type { Simulator } from '../simulator/simulator.ts'
+import type { GitHubServer } from './github-server.ts'
 import { type ActionRun, runAction } from './run-action.ts'
 import { REPOSITORY, SHA } from './runner-environment.ts'
 import { createRunnerFolders, type Files, type RunnerFolders, writeFiles } from './runner-folders.ts'
 import { TIME_SCALE } from './scenario.ts'
-import type { GitHub } from './start-github.ts'
 import { type Contexts, evaluate, interpolate, isTrue, toText } from './workflow-expressions.ts'
 import type { Job, Step, Workflow } from './workflow-schema.ts'
 
@@ -22,7 +22,7 @@ export interface Occasion {
 export interface WorkflowOptions {
   readonly occasion: Occasion
   readonly simulator: Simulator
-  readonly github: GitHub
+  readonly github: GitHubServer
   /** What the repository holds; in the workspace once it is checked out. */
   readonly files: Files
   readonly secrets: Readonly<Record<string, string>>

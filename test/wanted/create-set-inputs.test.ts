@@ -199,7 +199,7 @@ describe('without an ordering file', () => {
 
   test('shared folders add to the one set of a run, whether inputs or folders say that it is one', () => {
     const files = { 'en-US': [`1.png=${IPHONE}`], '': [`2.png=${IPHONE}`] }
-    expect(describeInputs({ files })).toEqual({ 'en-US APP_IPHONE_67': ['en-US/1.png fits', '2.png own'] })
+    expect(describeInputs({ files })).toEqual({ 'en-US APP_IPHONE_67': ['en-US/1.png fits', '2.png fits'] })
     const shared = { files: { '': [`2.png=${IPHONE}`] }, displayTypes: ['APP_IPHONE_67'] }
     expect(describeInputs(shared)).toEqual({ 'en-US APP_IPHONE_67': ['2.png own'] })
   })
