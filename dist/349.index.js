@@ -4257,9 +4257,19 @@ async function deleteSets(job) {
             log.info(`${fileName} · ${checksum ?? 'no checksum yet'}`);
         log.endGroup();
     }
-    record.outcomes = await Promise.all(sets.map((set) => deleteSet(set, job)));
+    const outcomes = await Promise.all(sets.map((set) => deleteSet(set, job)));
+    record.outcomes = outcomes;
+    for (const outcome of outcomes)
+        if (outcome.errors.length === 0)
+            log.info(describeEnd(outcome));
 }
-async function deleteSet(set, { session, runtime }) {
+function describeEnd(outcome) {
+    const place = (0,plan_plan/* describePlace */.df)(outcome);
+    return outcome.deleted
+        ? `deleted · ${place} · set ${outcome.setId}`
+        : `gone already · ${place} · someone else deleted it`;
+}
+async function deleteSet(set, { session }) {
     try {
         if (set.setId !== null)
             await session.backend.deleteSet(set.setId);
@@ -4267,13 +4277,10 @@ async function deleteSet(set, { session, runtime }) {
     catch (error) {
         if (!(error instanceof src_errors/* ActionError */.lZ))
             throw error;
-        if ((0,src_errors/* isNotFound */.c4)(error)) {
-            runtime.log.info(`gone already · ${(0,plan_plan/* describePlace */.df)(set)} · someone else deleted it`);
+        if ((0,src_errors/* isNotFound */.c4)(error))
             return { ...set, setId: null, before: [], after: [] };
-        }
         return { ...set, errors: [error] };
     }
-    runtime.log.info(`deleted · ${(0,plan_plan/* describePlace */.df)(set)} · set ${set.setId}`);
     return { ...set, removed: set.before, after: [], deleted: true };
 }
 

@@ -16,7 +16,7 @@ import {
 } from './support/example-cases.ts'
 import { startGitHubServer } from './support/github-server.ts'
 import { OTHER_ACTIONS, runWorkflow, THIS_ACTION, type WorkflowRun } from './support/run-workflow.ts'
-import { REPOSITORY, SHA } from './support/runner-environment.ts'
+import { SHA } from './support/runner-environment.ts'
 import { TIME_SCALE } from './support/scenario.ts'
 import { checkWorkflow, type Workflow } from './support/workflow-schema.ts'
 import { addSet, keyInputs } from './support/world.ts'

@@ -22,20 +22,25 @@ export async function deleteSets(job: Job): Promise<void> {
     for (const { fileName, checksum } of set.before) log.info(`${fileName} · ${checksum ?? 'no checksum yet'}`)
     log.endGroup()
   }
-  record.outcomes = await Promise.all(sets.map((set) => deleteSet(set, job)))
+  const outcomes = await Promise.all(sets.map((set) => deleteSet(set, job)))
+  record.outcomes = outcomes
+  for (const outcome of outcomes) if (outcome.errors.length === 0) log.info(describeEnd(outcome))
 }
 
-async function deleteSet(set: SetOutcome, { session, runtime }: Job): Promise<SetOutcome> {
+function describeEnd(outcome: SetOutcome): string {
+  const place = describePlace(outcome)
+  return outcome.deleted
+    ? `deleted · ${place} · set ${outcome.setId}`
+    : `gone already · ${place} · someone else deleted it`
+}
+
+async function deleteSet(set: SetOutcome, { session }: Job): Promise<SetOutcome> {
   try {
     if (set.setId !== null) await session.backend.deleteSet(set.setId)
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
-    if (isNotFound(error)) {
-      runtime.log.info(`gone already · ${describePlace(set)} · someone else deleted it`)
-      return { ...set, setId: null, before: [], after: [] }
-    }
+    if (isNotFound(error)) return { ...set, setId: null, before: [], after: [] }
     return { ...set, errors: [error] }
   }
-  runtime.log.info(`deleted · ${describePlace(set)} · set ${set.setId}`)
   return { ...set, removed: set.before, after: [], deleted: true }
 }
