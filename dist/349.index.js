@@ -4169,6 +4169,7 @@ function hintFor({ localizations }) {
 
 
 
+
 /** `apply`: the plan, carried out and verified. */
 async function applySets(job) {
     const { settings, session, runtime, record, target } = job;
@@ -4197,7 +4198,7 @@ async function checkSets(job) {
         return;
     throw new src_errors/* ActionError */.lZ({
         code: 'DRIFT',
-        message: `${differing} of ${jobs.length} sets of ${job.target.description} differ from what the files describe`,
+        message: `${differing} of ${(0,describe_outcome/* countOf */.pq)(jobs.length, 'set')} of ${job.target.description} ${differing === 1 ? 'differs' : 'differ'} from what the files describe`,
         hint: 'The summary shows the differences. Run the command apply to remove them, or pull to take them over into the ordering file.',
     });
 }

@@ -4,6 +4,7 @@ import { ActionError, type Notice } from '../errors.ts'
 import { findLackingSizes } from '../plan/find-lacking-sizes.ts'
 import { isChange, uploadsOf } from '../plan/plan.ts'
 import { createFoundOutcome, createPlannedOutcome } from '../report/create-planned-outcome.ts'
+import { countOf } from '../report/describe-outcome.ts'
 import { announcePlan } from './announce-plan.ts'
 import { type Job, warn } from './job.ts'
 import { type PlannedSets, planSets } from './plan-sets.ts'
@@ -38,7 +39,7 @@ export async function checkSets(job: Job): Promise<void> {
   if (differing === 0) return
   throw new ActionError({
     code: 'DRIFT',
-    message: `${differing} of ${jobs.length} sets of ${job.target.description} differ from what the files describe`,
+    message: `${differing} of ${countOf(jobs.length, 'set')} of ${job.target.description} ${differing === 1 ? 'differs' : 'differ'} from what the files describe`,
     hint: 'The summary shows the differences. Run the command apply to remove them, or pull to take them over into the ordering file.',
   })
 }

@@ -62,10 +62,11 @@ function describe(run: ActionRun) {
     removed: set.removed.toSorted(),
     ...(set.uploaded.length === 0 ? { reordered: set.reordered } : {}),
     before: set.before.map(({ id }) => id),
-    // An ID in a plan is that of a screenshot that stays.
-    after: set.after.map(({ id, fileName }) =>
-      set.before.some((one) => one.id === id) ? `${fileName} ${id}` : fileName,
-    ),
+    // An ID in a plan is that of a screenshot that stays; an upload may take over a reservation, and its ID with it.
+    after: set.after.map(({ id, fileName }) => {
+      const isKept = set.before.some((one) => one.id === id) && !set.uploaded.includes(fileName)
+      return isKept ? `${fileName} ${id}` : fileName
+    }),
   }))
   return { created, changed, uploaded, removed, matrix, sets }
 }
