@@ -28368,6 +28368,31 @@ module.exports = {
 
 /***/ }),
 
+/***/ 3600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ boundMemory)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./src/action/bound-memory.ts
+
+/**
+ * Keeps V8's young generation at the size that it starts with. It grows with the rate of allocation, not with what is
+ * kept: streaming 1,560 images of 3 MB it took the process from 142 to 234 MiB, for no gain in speed. V8 reads this flag
+ * each time that it is about to grow, so it takes effect while the process runs.
+ */
+function boundMemory() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
 /***/ 8379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29592,21 +29617,24 @@ function parseSizes(sizes) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_create_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8379);
-/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9134);
-/* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4802);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9786);
+/* harmony import */ var _action_bound_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3600);
+/* harmony import */ var _action_create_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8379);
+/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9134);
+/* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4802);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9786);
+
 
 
 
 
 // The runner starts this file twice: as the main step, and once more when the job's last step has ended.
-if ((0,_action_step_js__WEBPACK_IMPORTED_MODULE_1__/* .isPostStep */ .p)()) {
-    await (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUp */ .n)((0,_action_create_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .createRuntime */ .x)());
+(0,_action_bound_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .boundMemory */ ._)();
+if ((0,_action_step_js__WEBPACK_IMPORTED_MODULE_2__/* .isPostStep */ .p)()) {
+    await (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanUp */ .n)((0,_action_create_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .createRuntime */ .x)());
 }
 else {
-    (0,_action_step_js__WEBPACK_IMPORTED_MODULE_1__/* .beginMainStep */ .N)();
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)((0,_action_create_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .createRuntime */ .x)());
+    (0,_action_step_js__WEBPACK_IMPORTED_MODULE_2__/* .beginMainStep */ .N)();
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)((0,_action_create_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .createRuntime */ .x)());
 }
 
 __webpack_async_result__();

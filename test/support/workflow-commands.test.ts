@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { interpretOutput, parseCommand } from './workflow-commands.ts'
 
-const options = { workspace: '/work', debug: false }
+const options = { workspace: '/workspace', debug: false }
 
 function interpret(...lines: readonly string[]) {
   return interpretOutput(`${lines.join('\n')}\n`, options)
@@ -46,7 +46,7 @@ describe('interpretOutput', () => {
   })
 
   test('makes annotations relative to the workspace', () => {
-    const { annotations, log } = interpret('::error file=/work/order.txt,line=3,col=2,title=Order::boom')
+    const { annotations, log } = interpret('::error file=/workspace/order.txt,line=3,col=2,title=Order::boom')
     expect(annotations).toEqual([
       { level: 'error', message: 'boom', title: 'Order', file: 'order.txt', line: 3, column: 2 },
     ])

@@ -4,7 +4,7 @@ import type { ImageFolder, ScreenshotsFolder } from '../../src/wanted/screenshot
 
 function folderOf(relativePath: string, names: readonly string[], ignored: readonly string[] = []): ImageFolder {
   const place = (name: string) => (relativePath === '.' ? name : `${relativePath}/${name}`)
-  const images = names.map((name) => ({ name, path: `/work/${place(name)}`, relativePath: place(name) }))
+  const images = names.map((name) => ({ name, path: `/workspace/${place(name)}`, relativePath: place(name) }))
   return { relativePath, images, ignored }
 }
 
