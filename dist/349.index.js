@@ -2032,7 +2032,8 @@ function announcePlan(plans, api, log) {
 /** A line for each set that differs; the others are only counted. */
 function logChanges(plans, log) {
     const changed = plans.filter(plan_plan/* isChange */.Xb);
-    log.startGroup(`Plan: ${changed.length} of ${(0,describe_outcome/* countOf */.pq)(plans.length, 'set')} ${changed.length === 1 ? 'differs' : 'differ'}`);
+    const verb = changed.length === 1 || plans.length === 1 ? 'differs' : 'differ';
+    log.startGroup(`Plan: ${changed.length} of ${(0,describe_outcome/* countOf */.pq)(plans.length, 'set')} ${verb}`);
     for (const plan of changed)
         log.info((0,describe_outcome/* describeOutcome */.SS)((0,create_planned_outcome/* createPlannedOutcome */.Z)(plan), 'planned'));
     if (changed.length < plans.length)

@@ -28523,7 +28523,7 @@ function createRuntime() {
 
 /***/ }),
 
-/***/ 4393:
+/***/ 5913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28534,120 +28534,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   hE: () => (/* binding */ readKeyInputs)
 });
 
-// UNUSED EXPORTS: COMMANDS, INPUT_NAMES
+// UNUSED EXPORTS: COMMANDS
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/wanted/inputs.ts
-const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
-
-// EXTERNAL MODULE: ./src/wanted/judge-display-type.ts
-var judge_display_type = __nccwpck_require__(2552);
-// EXTERNAL MODULE: ./src/wanted/judge-locale.ts
-var judge_locale = __nccwpck_require__(9891);
-// EXTERNAL MODULE: ./src/wanted/version-from-tag.ts
-var version_from_tag = __nccwpck_require__(957);
-;// CONCATENATED MODULE: ./src/action/inputs.ts
-
-
-
-
-
-/** Every input that the action reads; `action.yml` declares the same. */
-const INPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'issuer-id',
-    'api-key-id',
-    'api-private-key',
-    'command',
-    'app-version-localization',
-    'custom-product-page-localization',
-    'treatment-localization',
-    'screenshot-set',
-    'bundle-id',
-    'app-id',
-    'platform',
-    'version',
-    'custom-product-page',
-    'experiment',
-    'treatment',
-    'locale',
-    'display-type',
-    'ordering-file',
-    'screenshots',
-    'unlisted',
-    'missing',
-    'processing-timeout',
-    'report',
-    'thumbnails',
-    'comment',
-    'github-token',
-]));
-const COMMANDS = ['apply', 'plan', 'check', 'read', 'pull', 'delete'];
+;// CONCATENATED MODULE: ./src/action/check-inputs.ts
 /** Commands that write nothing, neither to App Store Connect nor to the workspace. */
 const READING = new Set(['plan', 'check', 'read']);
-/** Reads the key's inputs; what is missing is among the problems of `parseInputs`. */
-function readKeyInputs(read) {
-    const issuerId = read('issuer-id');
-    return {
-        issuerId: issuerId === '' ? undefined : issuerId,
-        keyId: read('api-key-id'),
-        privateKey: read('api-private-key'),
-    };
-}
-/** The command, for telling of a run whose inputs can't be used; the default where it isn't one. */
-function readCommand(read) {
-    return COMMANDS.find((one) => one === read('command')) ?? 'apply';
-}
-/** Parses all inputs. Throws an `InputError` with every problem at once. */
-function parseInputs(context) {
-    const parser = createParser(context);
-    checkKeyInputs(parser);
-    const command = parser.oneOf('command', COMMANDS, 'apply');
-    checkEvent(parser, command);
-    const displayTypes = parseNames(parser, 'display-type');
-    const inputs = {
-        command,
-        target: parseTarget(parser),
-        displayTypes,
-        orderingFile: parser.optional('ordering-file'),
-        screenshots: parser.optional('screenshots'),
-        unlisted: parser.oneOf('unlisted', ['keep', 'remove', 'fail'], 'keep'),
-        missing: parser.oneOf('missing', ['fail', 'skip'], 'fail'),
-        processingTimeoutMs: parseDuration(parser, 'processing-timeout', '15m'),
-        report: parser.optional('report'),
-        showsThumbnails: parser.oneOf('thumbnails', ['true', 'false'], 'true') === 'true',
-        comments: parser.oneOf('comment', ['true', 'false'], 'false') === 'true',
-        githubToken: parser.read('github-token'),
-        warnings: parser.warnings,
-    };
-    checkContradictions(parser, inputs);
-    if (parser.issues.length > 0)
-        throw new errors/* InputError */.dz(parser.issues);
-    return inputs;
-}
-function createParser(context) {
-    const issues = [];
-    const optional = (name) => context.read(name) || undefined;
-    function refuse(code, message, hint) {
-        issues.push({ code, message, hint });
-    }
-    return {
-        ...context,
-        issues,
-        warnings: [],
-        has: (name) => context.read(name) !== '',
-        optional,
-        refuse,
-        oneOf(name, allowed, otherwise) {
-            const text = optional(name);
-            const value = text === undefined ? otherwise : allowed.find((one) => one === text);
-            if (value !== undefined)
-                return value;
-            refuse('INPUT_INVALID', `Input "${name}" is "${text}", not one of ${allowed.join(', ')}`, `Choose one of ${allowed.join(', ')}.`);
-            return otherwise;
-        },
-    };
-}
+/** The key takes two inputs at least. */
 function checkKeyInputs(parser) {
     for (const name of ['api-key-id', 'api-private-key']) {
         if (parser.has(name))
@@ -28661,165 +28555,7 @@ function checkEvent(parser, command) {
         return;
     parser.refuse('EVENT_REFUSED', `The event pull_request_target hands secrets to a run on a pull request's files, and the command ${command} writes`, 'Use the command plan, check or read there, and run this one on push, on a tag or by workflow_dispatch.');
 }
-const DIRECT_TARGETS = [
-    'app-version-localization',
-    'custom-product-page-localization',
-    'treatment-localization',
-    'screenshot-set',
-];
-/** What selects among an app's localizations, and so has no meaning beside a direct target. */
-const SELECTORS = [
-    'bundle-id',
-    'app-id',
-    'platform',
-    'version',
-    'custom-product-page',
-    'experiment',
-    'treatment',
-    'locale',
-];
-function parseTarget(parser) {
-    const platform = parser.oneOf('platform', PLATFORMS, 'IOS');
-    const locales = parseNames(parser, 'locale');
-    const direct = DIRECT_TARGETS.filter((name) => parser.has(name));
-    const beside = SELECTORS.filter((name) => parser.has(name));
-    const [first, ...others] = direct;
-    if (first === undefined)
-        return parseAppTarget(parser, platform, locales);
-    for (const other of [...others, ...beside]) {
-        parser.refuse('INPUT_CONTRADICTION', `Inputs "${first}" and "${other}" contradict each other: "${first}" alone says which sets are meant`, `Leave out "${other}", or "${first}".`);
-    }
-    if (first === 'screenshot-set' && parser.has('display-type')) {
-        parser.refuse('INPUT_CONTRADICTION', 'Inputs "screenshot-set" and "display-type" contradict each other: a set has its display type', 'Leave out "display-type", or name the localization instead of the set.');
-    }
-    const id = parseId(parser, first);
-    switch (first) {
-        case 'screenshot-set':
-            return { kind: 'set', setId: id };
-        case 'app-version-localization':
-            return { kind: 'localization', localization: { kind: 'app-store-version', id } };
-        case 'custom-product-page-localization':
-            return { kind: 'localization', localization: { kind: 'custom-product-page', id } };
-        case 'treatment-localization':
-            return { kind: 'localization', localization: { kind: 'treatment', id } };
-    }
-}
-/** IDs are opaque, but they become part of a path: nothing that would lead elsewhere. */
-function parseId(parser, name) {
-    const id = parser.read(name);
-    if (/^[A-Za-z0-9._~-]{1,128}$/.test(id) && !/^\.+$/.test(id))
-        return id;
-    parser.refuse('INPUT_INVALID', `Input "${name}" is "${id}", not an ID of App Store Connect (letters, digits and hyphens)`, 'Give the ID alone, without a URL or quotes.');
-    return '';
-}
-function parseAppTarget(parser, platform, locales) {
-    const hasBundleId = parser.has('bundle-id');
-    if (hasBundleId && parser.has('app-id')) {
-        parser.refuse('INPUT_CONTRADICTION', 'Inputs "bundle-id" and "app-id" both name the app', 'Keep one of the two: "app-id" saves a request, "bundle-id" reads better.');
-    }
-    else if (!hasBundleId && !parser.has('app-id')) {
-        parser.refuse('INPUT_MISSING', `Nothing says which sets are meant: none of "bundle-id", "app-id", ${DIRECT_TARGETS.map((name) => `"${name}"`).join(', ')} is given`, 'Give "bundle-id", or the ID of a localization or a set. A variable behind it may be missing.');
-    }
-    const name = hasBundleId ? 'bundle-id' : 'app-id';
-    if (name === 'app-id' && parser.has(name))
-        parseId(parser, name);
-    return {
-        kind: 'app',
-        app: { kind: name, value: parser.read(name) },
-        platform,
-        surface: parseSurface(parser),
-        locales,
-    };
-}
-function parseSurface(parser) {
-    const page = parser.optional('custom-product-page');
-    const experiment = parser.optional('experiment');
-    const treatment = parser.optional('treatment');
-    if ((experiment === undefined) !== (treatment === undefined)) {
-        const [given, lacking] = experiment === undefined ? ['treatment', 'experiment'] : ['experiment', 'treatment'];
-        parser.refuse('INPUT_MISSING', `Input "${given}" is given without "${lacking}"`, `Name the ${lacking} too.`);
-    }
-    if (page !== undefined && (experiment !== undefined || treatment !== undefined)) {
-        parser.refuse('INPUT_CONTRADICTION', 'Inputs "custom-product-page" and "experiment" contradict each other: a run concerns one of them', 'Use a step of its own for each.');
-    }
-    if (page !== undefined)
-        return { kind: 'custom-product-page', page };
-    if (experiment !== undefined && treatment !== undefined)
-        return { kind: 'treatment', experiment, treatment };
-    return { kind: 'version', version: parseVersion(parser) };
-}
-function parseVersion(parser) {
-    const text = parser.optional('version');
-    if (text === 'editable')
-        return { kind: 'editable', reason: 'input "version"' };
-    if (text !== undefined)
-        return { kind: 'exact', version: text, reason: 'input "version"' };
-    if (parser.env['GITHUB_REF_TYPE'] !== 'tag')
-        return { kind: 'editable', reason: 'not run on a tag, "version" left out' };
-    const tag = parser.env['GITHUB_REF_NAME'] ?? '';
-    const version = (0,version_from_tag/* parseVersionFromTag */._)(tag);
-    if (version !== undefined)
-        return { kind: 'exact', version, reason: `tag ${tag}` };
-    // A direct target needs no version, and has reported its own problems.
-    parser.refuse('INPUT_MISSING', `The tag "${tag}" holds no version, and input "version" is left out`, 'Give "version" (such as 2.1.0, or editable), or name the tag like v2.1.0, ios/2.1.0 or release-2.1.');
-    return { kind: 'editable', reason: 'no version in the tag' };
-}
-/** Splits a list at commas and line ends, and judges each name against those that are known. */
-function parseNames(parser, name) {
-    const names = [
-        ...new Set(parser
-            .read(name)
-            .split(/[,\n\r]/)
-            .map((one) => one.trim())
-            .filter((one) => one !== '')),
-    ];
-    const { locales, displayTypes } = parser.vocabulary;
-    for (const one of names) {
-        const judgement = name === 'locale' ? (0,judge_locale/* judgeLocale */.E)(one, locales) : (0,judge_display_type/* judgeDisplayType */.U)(one, displayTypes);
-        reportJudgement(parser, name, { text: one, judgement });
-    }
-    if (names.length === 0 && parser.has(name)) {
-        parser.refuse('INPUT_INVALID', `Input "${name}" holds separators only`, `Name at least one ${describeNoun(name)}.`);
-    }
-    return names;
-}
-function describeNoun(name) {
-    return name === 'locale' ? 'locale' : 'display type';
-}
-function reportJudgement(parser, name, { text, judgement }) {
-    const noun = describeNoun(name);
-    const message = `Input "${name}" holds "${text}", which is no known ${noun}`;
-    switch (judgement.kind) {
-        case 'known':
-            return;
-        case 'unknown':
-            parser.warnings.push({
-                message: `${message}; it is passed on, since Apple adds new ones`,
-                hint: 'Check its spelling.',
-            });
-            return;
-        case 'near-miss': {
-            const because = judgement.reason === undefined ? '' : ` (${judgement.reason})`;
-            parser.refuse('INPUT_INVALID', `${message}${because}`, `Did you mean ${judgement.suggestions.join(' or ')}?`);
-            return;
-        }
-        case 'placement-group':
-            parser.refuse('INPUT_INVALID', `Input "${name}" holds "${text}", a placement group of the App Asset Library, which needs the backend asset-library`, 'Screenshot sets have display types, such as APP_IPHONE_67.');
-            return;
-        case 'invalid':
-            parser.refuse('INPUT_INVALID', message, name === 'locale' ? 'Locales are written like en-US or ja.' : 'Display types are written like APP_IPHONE_67.');
-    }
-}
-const UNITS_MS = { s: 1000, m: 60_000, h: 3_600_000 };
-function parseDuration(parser, name, otherwise) {
-    const text = parser.optional(name) ?? otherwise;
-    const match = /^(\d{1,6})([smh])$/.exec(text);
-    const ms = Number(match?.[1] ?? 0) * (UNITS_MS[match?.[2] ?? ''] ?? 0);
-    if (ms > 0)
-        return ms;
-    parser.refuse('INPUT_INVALID', `Input "${name}" is "${text}", not a duration above zero such as 90s, 15m or 1h`, 'Give a number with s, m or h.');
-    return 0;
-}
+/** What can't be said of one input alone. */
 function checkContradictions(parser, inputs) {
     if (inputs.missing === 'skip' && inputs.unlisted === 'remove') {
         parser.refuse('INPUT_CONTRADICTION', 'Inputs "missing: skip" and "unlisted: remove" contradict each other: a typo in the ordering file would remove the screenshot that it means', 'Use "missing: fail", or keep what nothing names.');
@@ -28889,6 +28625,256 @@ function checkNamesOneSet(parser, { target, displayTypes }) {
     if (lacking.length === 0)
         return;
     parser.refuse('INPUT_MISSING', `Neither "ordering-file" nor "screenshots" is given, so the run makes sure that one set exists, and ${lacking.join(' and ')} must say which`, 'Give an ordering file, a folder of screenshots, or name exactly one set.');
+}
+
+// EXTERNAL MODULE: ./src/wanted/judge-display-type.ts
+var judge_display_type = __nccwpck_require__(2552);
+// EXTERNAL MODULE: ./src/wanted/judge-locale.ts
+var judge_locale = __nccwpck_require__(9891);
+;// CONCATENATED MODULE: ./src/action/input-parser.ts
+
+
+/** Returns a parser that has found nothing yet. */
+function createParser(context) {
+    const issues = [];
+    const optional = (name) => context.read(name) || undefined;
+    function refuse(code, message, hint) {
+        issues.push({ code, message, hint });
+    }
+    return {
+        ...context,
+        issues,
+        warnings: [],
+        has: (name) => context.read(name) !== '',
+        optional,
+        refuse,
+        oneOf(name, allowed, otherwise) {
+            const text = optional(name);
+            const value = text === undefined ? otherwise : allowed.find((one) => one === text);
+            if (value !== undefined)
+                return value;
+            refuse('INPUT_INVALID', `Input "${name}" is "${text}", not one of ${allowed.join(', ')}`, `Choose one of ${allowed.join(', ')}.`);
+            return otherwise;
+        },
+    };
+}
+/** IDs are opaque, but they become part of a path: nothing that would lead elsewhere. */
+function parseId(parser, name) {
+    const id = parser.read(name);
+    if (/^[A-Za-z0-9._~-]{1,128}$/.test(id) && !/^\.+$/.test(id))
+        return id;
+    parser.refuse('INPUT_INVALID', `Input "${name}" is "${id}", not an ID of App Store Connect (letters, digits and hyphens)`, 'Give the ID alone, without a URL or quotes.');
+    return '';
+}
+/** Splits a list at commas and line ends, and judges each name against those that are known. */
+function parseNames(parser, name) {
+    const names = [
+        ...new Set(parser
+            .read(name)
+            .split(/[,\n\r]/)
+            .map((one) => one.trim())
+            .filter((one) => one !== '')),
+    ];
+    const { locales, displayTypes } = parser.vocabulary;
+    for (const one of names) {
+        const judgement = name === 'locale' ? (0,judge_locale/* judgeLocale */.E)(one, locales) : (0,judge_display_type/* judgeDisplayType */.U)(one, displayTypes);
+        reportJudgement(parser, name, { text: one, judgement });
+    }
+    if (names.length === 0 && parser.has(name)) {
+        parser.refuse('INPUT_INVALID', `Input "${name}" holds separators only`, `Name at least one ${describeNoun(name)}.`);
+    }
+    return names;
+}
+function describeNoun(name) {
+    return name === 'locale' ? 'locale' : 'display type';
+}
+function reportJudgement(parser, name, { text, judgement }) {
+    const noun = describeNoun(name);
+    const message = `Input "${name}" holds "${text}", which is no known ${noun}`;
+    switch (judgement.kind) {
+        case 'known':
+            return;
+        case 'unknown':
+            parser.warnings.push({
+                message: `${message}; it is passed on, since Apple adds new ones`,
+                hint: 'Check its spelling.',
+            });
+            return;
+        case 'near-miss': {
+            const because = judgement.reason === undefined ? '' : ` (${judgement.reason})`;
+            parser.refuse('INPUT_INVALID', `${message}${because}`, `Did you mean ${judgement.suggestions.join(' or ')}?`);
+            return;
+        }
+        case 'placement-group':
+            parser.refuse('INPUT_INVALID', `Input "${name}" holds "${text}", a placement group of the App Asset Library, which needs the backend asset-library`, 'Screenshot sets have display types, such as APP_IPHONE_67.');
+            return;
+        case 'invalid':
+            parser.refuse('INPUT_INVALID', message, name === 'locale' ? 'Locales are written like en-US or ja.' : 'Display types are written like APP_IPHONE_67.');
+    }
+}
+const UNITS_MS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of an input such as `90s`, `15m` or `1h`; zero, and a problem, for anything else. */
+function parseDuration(parser, name, otherwise) {
+    const text = parser.optional(name) ?? otherwise;
+    const match = /^(\d{1,6})([smh])$/.exec(text);
+    const ms = Number(match?.[1] ?? 0) * (UNITS_MS[match?.[2] ?? ''] ?? 0);
+    if (ms > 0)
+        return ms;
+    parser.refuse('INPUT_INVALID', `Input "${name}" is "${text}", not a duration above zero such as 90s, 15m or 1h`, 'Give a number with s, m or h.');
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./src/wanted/inputs.ts
+const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
+
+// EXTERNAL MODULE: ./src/wanted/version-from-tag.ts
+var version_from_tag = __nccwpck_require__(957);
+;// CONCATENATED MODULE: ./src/action/parse-target.ts
+
+
+
+const DIRECT_TARGETS = [
+    'app-version-localization',
+    'custom-product-page-localization',
+    'treatment-localization',
+    'screenshot-set',
+];
+/** What selects among an app's localizations, and so has no meaning beside a direct target. */
+const SELECTORS = [
+    'bundle-id',
+    'app-id',
+    'platform',
+    'version',
+    'custom-product-page',
+    'experiment',
+    'treatment',
+    'locale',
+];
+/** What the inputs name: a localization or set directly, or an app with what selects among its localizations. */
+function parseTarget(parser) {
+    const platform = parser.oneOf('platform', PLATFORMS, 'IOS');
+    const locales = parseNames(parser, 'locale');
+    const direct = DIRECT_TARGETS.filter((name) => parser.has(name));
+    const beside = SELECTORS.filter((name) => parser.has(name));
+    const [first, ...others] = direct;
+    if (first === undefined)
+        return parseAppTarget(parser, platform, locales);
+    for (const other of [...others, ...beside]) {
+        parser.refuse('INPUT_CONTRADICTION', `Inputs "${first}" and "${other}" contradict each other: "${first}" alone says which sets are meant`, `Leave out "${other}", or "${first}".`);
+    }
+    if (first === 'screenshot-set' && parser.has('display-type')) {
+        parser.refuse('INPUT_CONTRADICTION', 'Inputs "screenshot-set" and "display-type" contradict each other: a set has its display type', 'Leave out "display-type", or name the localization instead of the set.');
+    }
+    const id = parseId(parser, first);
+    switch (first) {
+        case 'screenshot-set':
+            return { kind: 'set', setId: id };
+        case 'app-version-localization':
+            return { kind: 'localization', localization: { kind: 'app-store-version', id } };
+        case 'custom-product-page-localization':
+            return { kind: 'localization', localization: { kind: 'custom-product-page', id } };
+        case 'treatment-localization':
+            return { kind: 'localization', localization: { kind: 'treatment', id } };
+    }
+}
+function parseAppTarget(parser, platform, locales) {
+    const hasBundleId = parser.has('bundle-id');
+    if (hasBundleId && parser.has('app-id')) {
+        parser.refuse('INPUT_CONTRADICTION', 'Inputs "bundle-id" and "app-id" both name the app', 'Keep one of the two: "app-id" saves a request, "bundle-id" reads better.');
+    }
+    else if (!hasBundleId && !parser.has('app-id')) {
+        parser.refuse('INPUT_MISSING', `Nothing says which sets are meant: none of "bundle-id", "app-id", ${DIRECT_TARGETS.map((name) => `"${name}"`).join(', ')} is given`, 'Give "bundle-id", or the ID of a localization or a set. A variable behind it may be missing.');
+    }
+    const name = hasBundleId ? 'bundle-id' : 'app-id';
+    if (name === 'app-id' && parser.has(name))
+        parseId(parser, name);
+    return {
+        kind: 'app',
+        app: { kind: name, value: parser.read(name) },
+        platform,
+        surface: parseSurface(parser),
+        locales,
+    };
+}
+function parseSurface(parser) {
+    const page = parser.optional('custom-product-page');
+    const experiment = parser.optional('experiment');
+    const treatment = parser.optional('treatment');
+    if ((experiment === undefined) !== (treatment === undefined)) {
+        const [given, lacking] = experiment === undefined ? ['treatment', 'experiment'] : ['experiment', 'treatment'];
+        parser.refuse('INPUT_MISSING', `Input "${given}" is given without "${lacking}"`, `Name the ${lacking} too.`);
+    }
+    if (page !== undefined && (experiment !== undefined || treatment !== undefined)) {
+        parser.refuse('INPUT_CONTRADICTION', 'Inputs "custom-product-page" and "experiment" contradict each other: a run concerns one of them', 'Use a step of its own for each.');
+    }
+    if (page !== undefined)
+        return { kind: 'custom-product-page', page };
+    if (experiment !== undefined && treatment !== undefined)
+        return { kind: 'treatment', experiment, treatment };
+    return { kind: 'version', version: parseVersion(parser) };
+}
+function parseVersion(parser) {
+    const text = parser.optional('version');
+    if (text === 'editable')
+        return { kind: 'editable', reason: 'input "version"' };
+    if (text !== undefined)
+        return { kind: 'exact', version: text, reason: 'input "version"' };
+    if (parser.env['GITHUB_REF_TYPE'] !== 'tag')
+        return { kind: 'editable', reason: 'not run on a tag, "version" left out' };
+    const tag = parser.env['GITHUB_REF_NAME'] ?? '';
+    const version = (0,version_from_tag/* parseVersionFromTag */._)(tag);
+    if (version !== undefined)
+        return { kind: 'exact', version, reason: `tag ${tag}` };
+    // A direct target needs no version, and has reported its own problems.
+    parser.refuse('INPUT_MISSING', `The tag "${tag}" holds no version, and input "version" is left out`, 'Give "version" (such as 2.1.0, or editable), or name the tag like v2.1.0, ios/2.1.0 or release-2.1.');
+    return { kind: 'editable', reason: 'no version in the tag' };
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
+
+
+const COMMANDS = ['apply', 'plan', 'check', 'read', 'pull', 'delete'];
+/** Reads the key's inputs; what is missing is among the problems of `parseInputs`. */
+function readKeyInputs(read) {
+    const issuerId = read('issuer-id');
+    return {
+        issuerId: issuerId === '' ? undefined : issuerId,
+        keyId: read('api-key-id'),
+        privateKey: read('api-private-key'),
+    };
+}
+/** The command, for telling of a run whose inputs can't be used; the default where it isn't one. */
+function readCommand(read) {
+    return COMMANDS.find((one) => one === read('command')) ?? 'apply';
+}
+/** Parses all inputs. Throws an `InputError` with every problem at once. */
+function parseInputs(context) {
+    const parser = createParser(context);
+    checkKeyInputs(parser);
+    const command = parser.oneOf('command', COMMANDS, 'apply');
+    checkEvent(parser, command);
+    const displayTypes = parseNames(parser, 'display-type');
+    const inputs = {
+        command,
+        target: parseTarget(parser),
+        displayTypes,
+        orderingFile: parser.optional('ordering-file'),
+        screenshots: parser.optional('screenshots'),
+        unlisted: parser.oneOf('unlisted', ['keep', 'remove', 'fail'], 'keep'),
+        missing: parser.oneOf('missing', ['fail', 'skip'], 'fail'),
+        processingTimeoutMs: parseDuration(parser, 'processing-timeout', '15m'),
+        report: parser.optional('report'),
+        showsThumbnails: parser.oneOf('thumbnails', ['true', 'false'], 'true') === 'true',
+        comments: parser.oneOf('comment', ['true', 'false'], 'false') === 'true',
+        githubToken: parser.read('github-token'),
+        warnings: parser.warnings,
+    };
+    checkContradictions(parser, inputs);
+    if (parser.issues.length > 0)
+        throw new errors/* InputError */.dz(parser.issues);
+    return inputs;
 }
 
 
@@ -29790,7 +29776,7 @@ function fits(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4393);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5913);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8948);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8934);
 /* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4766);
@@ -31888,8 +31874,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./src/action/inputs.ts + 1 modules
-var action_inputs = __nccwpck_require__(4393);
+// EXTERNAL MODULE: ./src/action/inputs.ts + 4 modules
+var action_inputs = __nccwpck_require__(5913);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: external "node:crypto"

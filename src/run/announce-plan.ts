@@ -21,9 +21,8 @@ export function announcePlan(plans: readonly SetPlan[], api: AppStoreConnect, lo
 /** A line for each set that differs; the others are only counted. */
 function logChanges(plans: readonly SetPlan[], log: Log): void {
   const changed = plans.filter(isChange)
-  log.startGroup(
-    `Plan: ${changed.length} of ${countOf(plans.length, 'set')} ${changed.length === 1 ? 'differs' : 'differ'}`,
-  )
+  const verb = changed.length === 1 || plans.length === 1 ? 'differs' : 'differ'
+  log.startGroup(`Plan: ${changed.length} of ${countOf(plans.length, 'set')} ${verb}`)
   for (const plan of changed) log.info(describeOutcome(createPlannedOutcome(plan), 'planned'))
   if (changed.length < plans.length) log.info(`${countOf(plans.length - changed.length, 'set')} in order already`)
   log.endGroup()
