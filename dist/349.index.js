@@ -676,11 +676,13 @@ function nameImage(error, slot, progress) {
     const isNamed = error instanceof src_errors/* ActionError */.lZ && error.issues.some((issue) => issue.location !== undefined);
     return isNamed ? error : createUploadError(slot, progress.place, error);
 }
+/** What App Store Connect's refusal asks for is the better hint; a general one stands in for it. */
 function createUploadError(slot, place, cause) {
+    const hint = cause instanceof src_errors/* ActionError */.lZ ? cause.hint : undefined;
     return new src_errors/* ApplyError */.d5({
         code: 'UPLOAD_FAILED',
         message: `${slot.image.relativePath} could not be uploaded to ${(0,plan_plan/* describePlace */.df)(place)}`,
-        hint: 'Run this again: what is complete stays, and only what is missing is uploaded.',
+        hint: hint ?? 'Run this again: what is complete stays, and only what is missing is uploaded.',
         location: { file: slot.image.relativePath },
     }, cause === undefined ? undefined : { cause });
 }

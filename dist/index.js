@@ -30055,6 +30055,8 @@ function codeOf(status) {
         return 'API_RATE_LIMITED';
     return status >= 500 || status === 408 ? 'API_UNAVAILABLE' : 'API_REFUSED';
 }
+/** Which codes Apple gives for a locked version isn't documented (api, section 2), so any conflict may mean it. */
+const LOCKED_HINT = 'Where it says that the version or page can be edited no longer: the ID of a localization belongs to one version and must be set anew for each release.';
 /** By prefix of Apple's code, most special first; codes are dotted and compared by prefix only. */
 const HINTS = [
     [
@@ -30062,10 +30064,7 @@ const HINTS = [
         'The account holder has to accept the current agreements in App Store Connect, under Business.',
     ],
     ['STATE_ERROR.SCREENSHOT_TOO_MANY', 'A set holds ten screenshots at most, reserved ones included.'],
-    [
-        'STATE_ERROR',
-        'Where it says that the version or page can be edited no longer: the ID of a localization belongs to one version and must be set anew for each release.',
-    ],
+    ['STATE_ERROR', LOCKED_HINT],
     [
         'ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_STATE',
         'The version or page can be edited no longer: the ID of a localization belongs to one version and must be set anew for each release.',
@@ -30080,6 +30079,7 @@ const STATUS_HINTS = new Map([
         404,
         'Compare the ID with the one in App Store Connect: it belongs to one version, what it names may have been deleted meanwhile, and a key without access to the app may see nothing either.',
     ],
+    [409, LOCKED_HINT],
     [429, 'Run fewer jobs with the same key at once, or run again later.'],
 ]);
 function hintFor(status, entries) {

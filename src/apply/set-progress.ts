@@ -72,12 +72,14 @@ function nameImage(error: unknown, slot: UploadSlot, progress: SetProgress): Act
   return isNamed ? error : createUploadError(slot, progress.place, error)
 }
 
+/** What App Store Connect's refusal asks for is the better hint; a general one stands in for it. */
 function createUploadError(slot: UploadSlot, place: SetPlace, cause: unknown): ApplyError {
+  const hint = cause instanceof ActionError ? cause.hint : undefined
   return new ApplyError(
     {
       code: 'UPLOAD_FAILED',
       message: `${slot.image.relativePath} could not be uploaded to ${describePlace(place)}`,
-      hint: 'Run this again: what is complete stays, and only what is missing is uploaded.',
+      hint: hint ?? 'Run this again: what is complete stays, and only what is missing is uploaded.',
       location: { file: slot.image.relativePath },
     },
     cause === undefined ? undefined : { cause },
