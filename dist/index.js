@@ -30246,6 +30246,9 @@ function decideStart(facts) {
     const { now, remaining } = facts;
     if (facts.closedUntil > now)
         return { kind: 'at', time: facts.closedUntil, reason: 'throttled' };
+    // After a refusal one request finds out whether it is over: eight would only be refused together.
+    if (facts.isInDoubt && facts.inFlight > 0)
+        return { kind: 'after-answer' };
     // The first answer tells how much there is; who knows what others have left.
     if (remaining === undefined)
         return facts.hasEnd || facts.inFlight === 0 ? { kind: 'now' } : { kind: 'after-answer' };
@@ -31564,6 +31567,7 @@ class StartGate {
         return decideStart({
             now,
             closedUntil: this.#closedUntil,
+            isInDoubt: this.#refusalsInARow > 0,
             remaining: count.remaining(now),
             limit: count.last?.limit ?? 0,
             inFlight: count.inFlight,

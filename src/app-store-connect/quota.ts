@@ -28,6 +28,8 @@ export interface StartFacts {
   readonly now: number
   /** Nothing starts before this time: App Store Connect has refused a request with a 429. */
   readonly closedUntil: number
+  /** Whether no answer since that 429 tells yet that waiting was enough. */
+  readonly isInDoubt: boolean
   /** Requests that may be made at least; undefined before App Store Connect has said. */
   readonly remaining: number | undefined
   readonly limit: number
@@ -59,6 +61,8 @@ const LONGEST_SPREAD_MS = 60_000
 export function decideStart(facts: StartFacts): Start {
   const { now, remaining } = facts
   if (facts.closedUntil > now) return { kind: 'at', time: facts.closedUntil, reason: 'throttled' }
+  // After a refusal one request finds out whether it is over: eight would only be refused together.
+  if (facts.isInDoubt && facts.inFlight > 0) return { kind: 'after-answer' }
   // The first answer tells how much there is; who knows what others have left.
   if (remaining === undefined) return facts.hasEnd || facts.inFlight === 0 ? { kind: 'now' } : { kind: 'after-answer' }
   if (remaining <= ONE_AT_A_TIME_BELOW && facts.inFlight > 0) return { kind: 'after-answer' }

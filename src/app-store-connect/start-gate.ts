@@ -102,6 +102,7 @@ export class StartGate {
     return decideStart({
       now,
       closedUntil: this.#closedUntil,
+      isInDoubt: this.#refusalsInARow > 0,
       remaining: count.remaining(now),
       limit: count.last?.limit ?? 0,
       inFlight: count.inFlight,

@@ -18,6 +18,7 @@ describe('the next request', () => {
   const facts: StartFacts = {
     now: NOW,
     closedUntil: 0,
+    isInDoubt: false,
     remaining: 3_000,
     limit: 3_500,
     inFlight: 7,
@@ -35,6 +36,8 @@ describe('the next request', () => {
     ['starts at once where it is the first', { remaining: undefined, hasEnd: false, inFlight: 0 }, now],
     ['is not spread where much more is to come than is left', { remaining: 300, expected: 601 }, now],
     ['starts at once near the end where the rest covers what is to come', { remaining: 300, expected: 300 }, now],
+    ['asks once whether a 429 is over', { isInDoubt: true, inFlight: 1 }, { kind: 'after-answer' }],
+    ['and goes on to ask where nothing is under way', { isInDoubt: true, inFlight: 0 }, { kind: 'now' }],
     ['waits after a 429', { closedUntil: NOW + 5 }, { kind: 'at', time: NOW + 5, reason: 'throttled' }],
     [
       'waits after a 429 whatever is left',
