@@ -28523,7 +28523,7 @@ function createRuntime() {
 
 /***/ }),
 
-/***/ 5913:
+/***/ 4776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28538,7 +28538,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/action/check-inputs.ts
+;// CONCATENATED MODULE: ./src/action/inputs/check-inputs.ts
 /** Commands that write nothing, neither to App Store Connect nor to the workspace. */
 const READING = new Set(['plan', 'check', 'read']);
 /** The key takes two inputs at least. */
@@ -28627,11 +28627,11 @@ function checkNamesOneSet(parser, { target, displayTypes }) {
     parser.refuse('INPUT_MISSING', `Neither "ordering-file" nor "screenshots" is given, so the run makes sure that one set exists, and ${lacking.join(' and ')} must say which`, 'Give an ordering file, a folder of screenshots, or name exactly one set.');
 }
 
-// EXTERNAL MODULE: ./src/wanted/judge-display-type.ts
-var judge_display_type = __nccwpck_require__(2552);
-// EXTERNAL MODULE: ./src/wanted/judge-locale.ts
-var judge_locale = __nccwpck_require__(9891);
-;// CONCATENATED MODULE: ./src/action/input-parser.ts
+// EXTERNAL MODULE: ./src/wanted/names/judge-display-type.ts
+var judge_display_type = __nccwpck_require__(3717);
+// EXTERNAL MODULE: ./src/wanted/names/judge-locale.ts
+var judge_locale = __nccwpck_require__(3338);
+;// CONCATENATED MODULE: ./src/action/inputs/input-parser.ts
 
 
 /** Returns a parser that has found nothing yet. */
@@ -28724,12 +28724,22 @@ function parseDuration(parser, name, otherwise) {
     return 0;
 }
 
-;// CONCATENATED MODULE: ./src/wanted/inputs.ts
+;// CONCATENATED MODULE: ./src/state/target-query.ts
 const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
 
-// EXTERNAL MODULE: ./src/wanted/version-from-tag.ts
-var version_from_tag = __nccwpck_require__(957);
-;// CONCATENATED MODULE: ./src/action/parse-target.ts
+;// CONCATENATED MODULE: ./src/action/inputs/parse-version-from-tag.ts
+/**
+ * The App Store version that a tag's name says: the first run of two or three numbers joined by dots that stands alone or
+ * behind `v` at the start of the name or after `/`, `-`, `_`, `@`; or `v` and one number. `ios/2.1.0`, `release-2.1`,
+ * `2.1.0-rc.1` and `v3` have one; undefined for a tag that says none.
+ */
+function parseVersionFromTag(tag) {
+    const several = /(?:^|[/\-_@])v?(\d+\.\d+(?:\.\d+)?)(?!\.?\d)/i.exec(tag);
+    const single = /(?:^|[/\-_@])v(\d+)(?![.\w])/i.exec(tag);
+    return several?.[1] ?? single?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/parse-target.ts
 
 
 
@@ -28822,7 +28832,7 @@ function parseVersion(parser) {
     if (parser.env['GITHUB_REF_TYPE'] !== 'tag')
         return { kind: 'editable', reason: 'not run on a tag, "version" left out' };
     const tag = parser.env['GITHUB_REF_NAME'] ?? '';
-    const version = (0,version_from_tag/* parseVersionFromTag */._)(tag);
+    const version = parseVersionFromTag(tag);
     if (version !== undefined)
         return { kind: 'exact', version, reason: `tag ${tag}` };
     // A direct target needs no version, and has reported its own problems.
@@ -28830,7 +28840,7 @@ function parseVersion(parser) {
     return { kind: 'editable', reason: 'no version in the tag' };
 }
 
-;// CONCATENATED MODULE: ./src/action/inputs.ts
+;// CONCATENATED MODULE: ./src/action/inputs/inputs.ts
 
 
 
@@ -29123,9 +29133,9 @@ async function attempt(task, { log }) {
     }
 }
 async function writeSummary(report, inputs, { env }) {
-    const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8859));
+    const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4935));
     const images = report.showsThumbnails ? listUnshownImages(report) : [];
-    const { linkImages } = await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 3583));
+    const { linkImages } = await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 5029));
     const links = await linkImages(images, { env, token: inputs?.githubToken ?? '' });
     const localImageUrl = (image) => links.get(image.path);
     await core/* summary */.z.addRaw(renderSummary(report, { localImageUrl }), true).write();
@@ -29144,8 +29154,8 @@ async function comment(report, inputs, { env, log }) {
         log.info(`No comment was made: the command is ${report.command}, and comments tell of plan and check.`);
         return;
     }
-    const { renderPlanTable } = await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 4951));
-    const { keepComment } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 2353));
+    const { renderPlanTable } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 1812));
+    const { keepComment } = await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 9203));
     await keepComment({
         text: renderPlanTable(report),
         target: createTargetKey(inputs),
@@ -29195,7 +29205,7 @@ function beginMainStep() {
 
 /***/ }),
 
-/***/ 7053:
+/***/ 4870:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29264,8 +29274,8 @@ function readTimeScale(text, isTest, issues) {
 /* harmony import */ var _action_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6279);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _run_open_session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94);
-/* harmony import */ var _run_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5984);
+/* harmony import */ var _run_open_session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1177);
+/* harmony import */ var _run_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9704);
 
 
 
@@ -29471,6 +29481,108 @@ class ApplyError extends ActionError {
 /** Whether an error is Apple's 404. */
 function isNotFound(error) {
     return error instanceof ApiError && error.status === 404;
+}
+
+
+/***/ }),
+
+/***/ 1580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ hasErrorCode)
+/* harmony export */ });
+/** Whether an error is one of the operating system's (`ENOENT`, `EACCES`, …) with one of these codes. */
+function hasErrorCode(error, ...codes) {
+    return typeof error === 'object' && error !== null && 'code' in error && codes.some((code) => code === error.code);
+}
+
+
+/***/ }),
+
+/***/ 8635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   XI: () => (/* binding */ resolveWorkspacePath)
+/* harmony export */ });
+/* unused harmony export toSlashes */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _has_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1580);
+
+
+
+
+/**
+ * The absolute path that a path of the user's leads to, links resolved; what isn't there yet is taken as written. A relative one
+ * starts at the workspace.
+ *
+ * @throws InputError (PATH_OUTSIDE_WORKSPACE) when it leads out of the workspace and of RUNNER_TEMP
+ */
+async function resolveWorkspacePath(path, roots) {
+    if (path.includes('\0')) {
+        const message = 'A path holds a NUL character';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({ code: 'INPUT_INVALID', message, hint: 'Write a path in the workspace.' });
+    }
+    const workspace = await resolveLinks(roots.workspace);
+    const runnerTemp = roots.runnerTemp === undefined ? undefined : await resolveLinks(roots.runnerTemp);
+    const target = await resolveLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots.workspace, path)).catch((error) => {
+        if (!(0,_has_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrorCode */ .U)(error, 'ELOOP'))
+            throw error;
+        const message = `The path ${path} is a symbolic link that leads to itself`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({ code: 'INPUT_INVALID', message, hint: 'Let the link lead to a file or folder.' }, { cause: error });
+    });
+    if (isWithin(target, workspace))
+        return { path: target, relativePath: toSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target)) || '.' };
+    if (runnerTemp !== undefined && isWithin(target, runnerTemp))
+        return { path: target, relativePath: toSlashes(target) };
+    const places = runnerTemp === undefined ? workspace : `${workspace} and of RUNNER_TEMP ${runnerTemp}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+        code: 'PATH_OUTSIDE_WORKSPACE',
+        message: `The path ${path} leads to ${target}, out of the workspace ${places}`,
+        hint: 'Paths, with their symbolic links followed, lie in the workspace or in RUNNER_TEMP.',
+    });
+}
+/** Whether a path is a folder or lies in it; both absolute and with links resolved. */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+}
+/** A path with forward slashes, as messages and annotations show it. */
+function toSlashes(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+async function resolveLinks(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        if (!(0,_has_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrorCode */ .U)(error, 'ENOENT', 'ENOTDIR'))
+            throw error;
+    }
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (parent === path)
+        return path;
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await resolveLinks(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    // A link whose target is missing must not be mistaken for a missing file of its own name: what is written to it lands elsewhere.
+    const target = await readLink(place);
+    return target === undefined ? place : resolveLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), target));
+}
+async function readLink(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
+    }
+    catch (error) {
+        // EINVAL: it is there and no link.
+        if ((0,_has_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrorCode */ .U)(error, 'ENOENT', 'ENOTDIR', 'EINVAL'))
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -29776,12 +29888,12 @@ function fits(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5913);
+/* harmony import */ var _action_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4776);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8948);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8934);
+/* harmony import */ var _files_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8635);
 /* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4766);
-/* harmony import */ var _run_read_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5984);
-/* harmony import */ var _wanted_resolve_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1479);
+/* harmony import */ var _run_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9704);
 
 
 
@@ -29800,19 +29912,19 @@ async function run(runtime) {
     let failure;
     (0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)(_action_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_OUTPUTS */ .vM);
     try {
-        settings = (0,_run_read_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)(runtime);
+        settings = (0,_run_read_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(runtime);
         (0,_run_job_js__WEBPACK_IMPORTED_MODULE_5__/* .warn */ .R)(record, settings.inputs.warnings, runtime);
         reportFile = await resolveReport(settings);
-        const { readWishes } = await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 4769));
+        const { readWishes } = await __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 9117));
         const wishes = await readWishes(settings, { runtime, record });
-        const { carryOut } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 7349));
+        const { carryOut } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 8794));
         await carryOut(settings, wishes, { runtime, record });
     }
     catch (error) {
         failure = (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .toActionError */ .i)(error);
     }
     const { command, showsThumbnails } = settings?.inputs ?? {
-        command: (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommand */ .UK)(runtime.readInput),
+        command: (0,_action_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommand */ .UK)(runtime.readInput),
         showsThumbnails: true,
     };
     const durationMs = performance.now() - startedAt;
@@ -29822,12 +29934,12 @@ async function run(runtime) {
 }
 /** Where the HTML report goes, checked before anything is done. */
 async function resolveReport({ inputs, roots }) {
-    return inputs.report === undefined ? undefined : (0,_wanted_resolve_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveWorkspacePath */ .XI)(inputs.report, roots);
+    return inputs.report === undefined ? undefined : (0,_files_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveWorkspacePath */ .XI)(inputs.report, roots);
 }
 /** Writes the HTML report, and returns its path; empty where that failed, which fails the step but hides nothing else. */
 async function write(report, file, runtime) {
     try {
-        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2843));
+        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8709));
         await writeReport(report, file, runtime);
         return file.path;
     }
@@ -29856,7 +29968,7 @@ function warn(record, warnings, { log }) {
 
 /***/ }),
 
-/***/ 94:
+/***/ 1177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29865,41 +29977,66 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ openSession)
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/app-store-connect/clock.ts
-
-/** Returns the clock of this machine, every pause and time limit of which is multiplied by `scale`. */
-function createClock(scale = 1) {
-    const startedAt = performance.now();
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./src/app-store-connect/access/environment.ts
+var environment = __nccwpck_require__(4870);
+;// CONCATENATED MODULE: ./src/app-store-connect/access/tokens.ts
+// "Tokens live at most 20 minutes": documentation of the API, "Generating Tokens for API Requests". That counts from
+// `iat`, which is dated back for servers whose clock is behind ours.
+const LIFETIME_S = 600;
+const BACKDATED_S = 60;
+const RENEWED_BEFORE_END_S = 60;
+/** A difference that the date of an answer, in whole seconds and some time under way, can't prove. */
+const NEGLIGIBLE_SKEW_MS = 5_000;
+/** Returns a source of tokens; `onToken` is called with each before it is given out. Token lifetimes are never scaled. */
+function createTokens(options) {
+    const { credentials, clock, onToken } = options;
+    let skewMs = 0;
+    let held;
+    const sign = () => {
+        const issuedAt = Math.floor((clock.now() + skewMs) / 1000);
+        const token = signToken(credentials, issuedAt).then((text) => {
+            entry.text = text;
+            onToken?.(text);
+            return text;
+        });
+        const entry = { token, endsAt: (issuedAt + LIFETIME_S) * 1000, text: undefined };
+        return entry;
+    };
     return {
-        scale,
-        now: () => Date.now(),
-        elapsed: () => (performance.now() - startedAt) / scale,
-        async sleep(ms, options = {}) {
-            const { signal } = options;
-            signal?.throwIfAborted();
-            try {
-                // Node warns on the user's log of a time that is over already.
-                await (0,promises_namespaceObject.setTimeout)(Math.max(0, ms * scale), undefined, signal === undefined ? {} : { signal });
-            }
-            catch (error) {
-                signal?.throwIfAborted();
-                throw error;
-            }
+        current() {
+            const now = clock.now() + skewMs;
+            if (held === undefined || now >= held.endsAt - RENEWED_BEFORE_END_S * 1000)
+                held = sign();
+            return held.token;
         },
-        after(ms, callback) {
-            const timer = setTimeout(callback, Math.max(0, ms * scale));
-            return () => clearTimeout(timer);
+        renew(refused, serverTime) {
+            if (held?.text !== refused)
+                return;
+            held = undefined;
+            if (serverTime === undefined)
+                return;
+            const skew = serverTime - clock.now();
+            skewMs = Math.abs(skew) > NEGLIGIBLE_SKEW_MS ? skew : 0;
         },
     };
 }
+async function signToken(credentials, issuedAt) {
+    // Loaded when the first token is signed: a run that fails on its inputs needs none.
+    const { SignJWT } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
+    const token = new SignJWT(credentials.issuerId === undefined ? { sub: 'user' } : { iss: credentials.issuerId });
+    return token
+        .setProtectedHeader({ alg: 'ES256', kid: credentials.keyId, typ: 'JWT' })
+        .setAudience('appstoreconnect-v1')
+        .setIssuedAt(issuedAt - BACKDATED_S)
+        .setExpirationTime(issuedAt + LIFETIME_S)
+        .sign(credentials.privateKey);
+}
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/app-store-connect/json-value.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/http/json-value.ts
 /**
  * Readers for parsed JSON of unknown shape. Each returns what it is asked for or throws an `AnswerShapeError`, which
  * names the place but not the value.
@@ -29975,7 +30112,7 @@ function describe(value) {
     return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/error-document.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/http/error-document.ts
 
 
 const MAX_ENTRIES = 50;
@@ -30111,7 +30248,7 @@ function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/json-api.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/http/json-api.ts
 
 /** Reads an answer's document. */
 function readDocument(value) {
@@ -30169,57 +30306,7 @@ function checkType(resource, type) {
     throw new AnswerShapeError(`a resource is of another type than ${type}`);
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/outcome.ts
-
-/** A request without a usable answer. */
-class RequestError extends errors/* NetworkError */.Dr {
-    method;
-    /** Path without the query; for a part of a file the host. */
-    path;
-    /** Whether App Store Connect may have carried out what was asked. */
-    outcomeUnknown;
-    constructor(issue, request, options) {
-        super(issue, options);
-        this.method = request.method;
-        this.path = request.path;
-        this.outcomeUnknown = request.outcomeUnknown;
-    }
-}
-/** By error code: what happened, in words. */
-const HAPPENINGS = new Map([
-    ['TIMEOUT', 'no byte moved for too long'],
-    ['ECONNRESET', 'the connection was reset'],
-    ['EPIPE', 'the connection was closed'],
-    ['ECONNREFUSED', 'the connection was refused'],
-    ['ENOTFOUND', 'the host name is unknown'],
-    ['EAI_AGAIN', 'the host name could not be looked up'],
-    ['ERR_STREAM_PREMATURE_CLOSE', 'the connection was closed too early'],
-    ['ERR_PROXY_TUNNEL', 'the proxy opened no tunnel'],
-]);
-/** Returns the error for a request that got no answer in so many attempts. */
-function createRequestError(request, code, attempts) {
-    const times = attempts === 1 ? '' : ` in ${attempts} attempts`;
-    return new RequestError({
-        code: code === 'TIMEOUT' ? 'NETWORK_TIMEOUT' : 'NETWORK_FAILED',
-        message: `${request.method} ${request.path} got no answer${times}: ${HAPPENINGS.get(code) ?? 'the connection failed'} (${code})`,
-        hint: 'Run again; if it stays, look at the network and the proxy settings (https_proxy, no_proxy) of the runner.',
-    }, request);
-}
-/**
- * Whether a write that failed may have been carried out all the same: the connection was lost after it was sent, the
- * server broke down, or its answer of success can't be read. Look before sending it again.
- */
-function isOutcomeUnknown(error) {
-    if (error instanceof RequestError)
-        return error.outcomeUnknown;
-    return error instanceof errors/* ApiError */.hD && error.method !== 'GET' && (error.status >= 500 || error.status < 300);
-}
-/** Whether the URL of an upload operation is refused for good, so that only a new reservation helps. */
-function isUploadExpired(error) {
-    return error instanceof errors/* ApiError */.hD && error.code === 'UPLOAD_FAILED' && (error.status === 403 || error.status === 410);
-}
-
-;// CONCATENATED MODULE: ./src/app-store-connect/quota.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/pace/quota.ts
 /**
  * How fast requests may be started, so that App Store Connect never has to refuse one for its quota. The quota is a
  * number of requests in a rolling hour: a request counts for an hour after it was made. What is left is always
@@ -30344,7 +30431,57 @@ class QuotaCount {
     }
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/retry.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/http/request-error.ts
+
+/** A request without a usable answer. */
+class RequestError extends errors/* NetworkError */.Dr {
+    method;
+    /** Path without the query; for a part of a file the host. */
+    path;
+    /** Whether App Store Connect may have carried out what was asked. */
+    outcomeUnknown;
+    constructor(issue, request, options) {
+        super(issue, options);
+        this.method = request.method;
+        this.path = request.path;
+        this.outcomeUnknown = request.outcomeUnknown;
+    }
+}
+/** By error code: what happened, in words. */
+const HAPPENINGS = new Map([
+    ['TIMEOUT', 'no byte moved for too long'],
+    ['ECONNRESET', 'the connection was reset'],
+    ['EPIPE', 'the connection was closed'],
+    ['ECONNREFUSED', 'the connection was refused'],
+    ['ENOTFOUND', 'the host name is unknown'],
+    ['EAI_AGAIN', 'the host name could not be looked up'],
+    ['ERR_STREAM_PREMATURE_CLOSE', 'the connection was closed too early'],
+    ['ERR_PROXY_TUNNEL', 'the proxy opened no tunnel'],
+]);
+/** Returns the error for a request that got no answer in so many attempts. */
+function createRequestError(request, code, attempts) {
+    const times = attempts === 1 ? '' : ` in ${attempts} attempts`;
+    return new RequestError({
+        code: code === 'TIMEOUT' ? 'NETWORK_TIMEOUT' : 'NETWORK_FAILED',
+        message: `${request.method} ${request.path} got no answer${times}: ${HAPPENINGS.get(code) ?? 'the connection failed'} (${code})`,
+        hint: 'Run again; if it stays, look at the network and the proxy settings (https_proxy, no_proxy) of the runner.',
+    }, request);
+}
+/**
+ * Whether a write that failed may have been carried out all the same: the connection was lost after it was sent, the
+ * server broke down, or its answer of success can't be read. Look before sending it again.
+ */
+function isOutcomeUnknown(error) {
+    if (error instanceof RequestError)
+        return error.outcomeUnknown;
+    return error instanceof errors/* ApiError */.hD && error.method !== 'GET' && (error.status >= 500 || error.status < 300);
+}
+/** Whether the URL of an upload operation is refused for good, so that only a new reservation helps. */
+function isUploadExpired(error) {
+    return error instanceof errors/* ApiError */.hD && error.code === 'UPLOAD_FAILED' && (error.status === 403 || error.status === 410);
+}
+
+;// CONCATENATED MODULE: ./src/app-store-connect/http/retry.ts
 /** Whether and when a request is sent again: a pure function of what is known of its last attempt. */
 const MAX_ATTEMPTS = 6;
 const MAX_REFUSALS = 10;
@@ -30394,7 +30531,7 @@ function parseDate(header) {
     return Number.isNaN(time) ? undefined : time;
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/send-request.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/http/send-request.ts
 
 
 
@@ -30602,7 +30739,7 @@ function nextUrl(baseUrl, request, next) {
     throw createAnswerError(request, 200, 'the link to its next page leads to another host');
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/reference-data.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/operations/reference-data.ts
 
 
 /** Reads the answer to `GET /v1/appAssetLibraryRefData`, which holds one record. */
@@ -30648,7 +30785,7 @@ function readImageSpec(spec) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/screenshot-reading.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/operations/screenshot-reading.ts
 
 
 /** The kinds of localization; the type of the resource is the kind in the plural. */
@@ -30734,7 +30871,7 @@ function readOperation(entry) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/app-operations.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/operations/app-operations.ts
 
 
 
@@ -30891,77 +31028,6 @@ function readNamed({ id, attributes }) {
     return { id, name: readTextOrNull(attributes, 'name') ?? '' };
 }
 
-// EXTERNAL MODULE: ./src/app-store-connect/environment.ts
-var environment = __nccwpck_require__(7053);
-;// CONCATENATED MODULE: ./src/app-store-connect/limiter.ts
-const GOOD_ANSWERS_FOR_ONE_MORE = 10;
-/** Returns a limiter with nothing in flight. */
-function createLimiter(limits) {
-    const waiters = [];
-    let inFlight = 0;
-    let writesInFlight = 0;
-    let writeLimit = limits.writes;
-    let goodAnswers = 0;
-    // One burst of refusals is one sign of trouble: only a request that began after the last halving can halve again.
-    let generation = 0;
-    const mayStart = (isWrite) => inFlight < limits.total && (!isWrite || writesInFlight < writeLimit);
-    const startWaiting = () => {
-        for (;;) {
-            const index = waiters.findIndex(({ isWrite }) => mayStart(isWrite));
-            const [waiter] = index === -1 ? [] : waiters.splice(index, 1);
-            if (waiter === undefined)
-                return;
-            waiter.start();
-        }
-    };
-    const judge = (good, bornIn) => {
-        if (good === true) {
-            goodAnswers += 1;
-            if (goodAnswers % GOOD_ANSWERS_FOR_ONE_MORE === 0)
-                writeLimit = Math.min(limits.total, writeLimit + 1);
-        }
-        else if (good === false && bornIn === generation) {
-            writeLimit = Math.max(1, Math.floor(writeLimit / 2));
-            goodAnswers = 0;
-            generation += 1;
-        }
-    };
-    const grant = (isWrite) => {
-        inFlight += 1;
-        if (isWrite)
-            writesInFlight += 1;
-        const bornIn = generation;
-        return {
-            release(good) {
-                inFlight -= 1;
-                if (isWrite)
-                    writesInFlight -= 1;
-                judge(good, bornIn);
-                startWaiting();
-            },
-        };
-    };
-    return {
-        acquire: (isWrite, signal) => new Promise((resolve, reject) => {
-            signal?.throwIfAborted();
-            const leave = () => {
-                waiters.splice(waiters.indexOf(waiter), 1);
-                reject(signal?.reason);
-            };
-            const waiter = {
-                isWrite,
-                start() {
-                    signal?.removeEventListener('abort', leave);
-                    resolve(grant(isWrite));
-                },
-            };
-            signal?.addEventListener('abort', leave);
-            waiters.push(waiter);
-            startWaiting();
-        }),
-    };
-}
-
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:stream"
@@ -30970,7 +31036,7 @@ var external_node_stream_ = __nccwpck_require__(7075);
 var external_node_https_ = __nccwpck_require__(4708);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var lib_proxy = __nccwpck_require__(9783);
-;// CONCATENATED MODULE: ./src/app-store-connect/agents.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/http/agents.ts
 
 
 
@@ -31003,7 +31069,7 @@ function createAgents() {
     };
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/idle-watch.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/http/idle-watch.ts
 /** The time limits of design: a request in which no byte moves, and the time that a server has to carry out a write. */
 const IDLE_MS = 20_000;
 const WRITE_CARRIED_OUT_MS = 60_000;
@@ -31040,7 +31106,7 @@ function watchIdle(clock, onIdle) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/transport.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/http/transport.ts
 
 
 
@@ -31182,7 +31248,7 @@ function describeFailure(error, state) {
     return { kind: 'failure', code, sent: !(connecting || NOT_SENT.has(code)) };
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/send-part.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/http/send-part.ts
 
 
 
@@ -31300,7 +31366,7 @@ function send_part_describe({ status }) {
     return status >= 300 && status < 400 ? ': a redirect, which is not followed' : '';
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/read-picture.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/operations/read-picture.ts
 
 
 
@@ -31347,7 +31413,7 @@ function read_picture_createError(request, status, what) {
     }, { ...request, status, errors: [] });
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/screenshot-operations.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/operations/screenshot-operations.ts
 
 
 /** Returns the operations on screenshots, but for sending parts and reading pictures. */
@@ -31387,7 +31453,7 @@ function screenshotPath(screenshotId) {
     return `/v1/appScreenshots/${encodeURIComponent(screenshotId)}`;
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/set-operations.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/operations/set-operations.ts
 
 
 
@@ -31492,7 +31558,76 @@ function readPartialSet(set, document) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/start-gate.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/pace/limiter.ts
+const GOOD_ANSWERS_FOR_ONE_MORE = 10;
+/** Returns a limiter with nothing in flight. */
+function createLimiter(limits) {
+    const waiters = [];
+    let inFlight = 0;
+    let writesInFlight = 0;
+    let writeLimit = limits.writes;
+    let goodAnswers = 0;
+    // One burst of refusals is one sign of trouble: only a request that began after the last halving can halve again.
+    let generation = 0;
+    const mayStart = (isWrite) => inFlight < limits.total && (!isWrite || writesInFlight < writeLimit);
+    const startWaiting = () => {
+        for (;;) {
+            const index = waiters.findIndex(({ isWrite }) => mayStart(isWrite));
+            const [waiter] = index === -1 ? [] : waiters.splice(index, 1);
+            if (waiter === undefined)
+                return;
+            waiter.start();
+        }
+    };
+    const judge = (good, bornIn) => {
+        if (good === true) {
+            goodAnswers += 1;
+            if (goodAnswers % GOOD_ANSWERS_FOR_ONE_MORE === 0)
+                writeLimit = Math.min(limits.total, writeLimit + 1);
+        }
+        else if (good === false && bornIn === generation) {
+            writeLimit = Math.max(1, Math.floor(writeLimit / 2));
+            goodAnswers = 0;
+            generation += 1;
+        }
+    };
+    const grant = (isWrite) => {
+        inFlight += 1;
+        if (isWrite)
+            writesInFlight += 1;
+        const bornIn = generation;
+        return {
+            release(good) {
+                inFlight -= 1;
+                if (isWrite)
+                    writesInFlight -= 1;
+                judge(good, bornIn);
+                startWaiting();
+            },
+        };
+    };
+    return {
+        acquire: (isWrite, signal) => new Promise((resolve, reject) => {
+            signal?.throwIfAborted();
+            const leave = () => {
+                waiters.splice(waiters.indexOf(waiter), 1);
+                reject(signal?.reason);
+            };
+            const waiter = {
+                isWrite,
+                start() {
+                    signal?.removeEventListener('abort', leave);
+                    resolve(grant(isWrite));
+                },
+            };
+            signal?.addEventListener('abort', leave);
+            waiters.push(waiter);
+            startWaiting();
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/app-store-connect/pace/start-gate.ts
 
 
 const LONGEST_WAIT_IN_ALL_MS = 65 * 60_000;
@@ -31619,60 +31754,7 @@ function exhausted(quota, until) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/tokens.ts
-// "Tokens live at most 20 minutes": documentation of the API, "Generating Tokens for API Requests". That counts from
-// `iat`, which is dated back for servers whose clock is behind ours.
-const LIFETIME_S = 600;
-const BACKDATED_S = 60;
-const RENEWED_BEFORE_END_S = 60;
-/** A difference that the date of an answer, in whole seconds and some time under way, can't prove. */
-const NEGLIGIBLE_SKEW_MS = 5_000;
-/** Returns a source of tokens; `onToken` is called with each before it is given out. Token lifetimes are never scaled. */
-function createTokens(options) {
-    const { credentials, clock, onToken } = options;
-    let skewMs = 0;
-    let held;
-    const sign = () => {
-        const issuedAt = Math.floor((clock.now() + skewMs) / 1000);
-        const token = signToken(credentials, issuedAt).then((text) => {
-            entry.text = text;
-            onToken?.(text);
-            return text;
-        });
-        const entry = { token, endsAt: (issuedAt + LIFETIME_S) * 1000, text: undefined };
-        return entry;
-    };
-    return {
-        current() {
-            const now = clock.now() + skewMs;
-            if (held === undefined || now >= held.endsAt - RENEWED_BEFORE_END_S * 1000)
-                held = sign();
-            return held.token;
-        },
-        renew(refused, serverTime) {
-            if (held?.text !== refused)
-                return;
-            held = undefined;
-            if (serverTime === undefined)
-                return;
-            const skew = serverTime - clock.now();
-            skewMs = Math.abs(skew) > NEGLIGIBLE_SKEW_MS ? skew : 0;
-        },
-    };
-}
-async function signToken(credentials, issuedAt) {
-    // Loaded when the first token is signed: a run that fails on its inputs needs none.
-    const { SignJWT } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
-    const token = new SignJWT(credentials.issuerId === undefined ? { sub: 'user' } : { iss: credentials.issuerId });
-    return token
-        .setProtectedHeader({ alg: 'ES256', kid: credentials.keyId, typ: 'JWT' })
-        .setAudience('appstoreconnect-v1')
-        .setIssuedAt(issuedAt - BACKDATED_S)
-        .setExpirationTime(issuedAt + LIFETIME_S)
-        .sign(credentials.privateKey);
-}
-
-;// CONCATENATED MODULE: ./src/app-store-connect/create-client.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/http/create-client.ts
 
 
 
@@ -31728,6 +31810,36 @@ function createAppStoreConnect(options) {
         close() {
             transport.close();
             partTransport.close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/clock.ts
+
+/** Returns the clock of this machine, every pause and time limit of which is multiplied by `scale`. */
+function createClock(scale = 1) {
+    const startedAt = performance.now();
+    return {
+        scale,
+        now: () => Date.now(),
+        elapsed: () => (performance.now() - startedAt) / scale,
+        async sleep(ms, options = {}) {
+            const { signal } = options;
+            signal?.throwIfAborted();
+            try {
+                // Node warns on the user's log of a time that is over already.
+                await (0,promises_namespaceObject.setTimeout)(Math.max(0, ms * scale), undefined, signal === undefined ? {} : { signal });
+            }
+            catch (error) {
+                signal?.throwIfAborted();
+                throw error;
+            }
+        },
+        after(ms, callback) {
+            const timer = setTimeout(callback, Math.max(0, ms * scale));
+            return () => clearTimeout(timer);
         },
     };
 }
@@ -31867,7 +31979,7 @@ function describeWait({ until, reason }) {
 
 /***/ }),
 
-/***/ 5984:
+/***/ 9704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31878,13 +31990,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./src/action/inputs.ts + 4 modules
-var action_inputs = __nccwpck_require__(5913);
+// EXTERNAL MODULE: ./src/action/inputs/inputs.ts + 5 modules
+var inputs_inputs = __nccwpck_require__(4776);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/app-store-connect/key-text.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/access/key-text.ts
 
 /** What a key has to be, in words. */
 const KEY_NEEDED = 'an EC private key on the curve P-256';
@@ -32022,7 +32134,7 @@ function describeText(text) {
     return { kind: 'other', looksLike: known.looksLike, ...(known.advice === undefined ? {} : { advice: known.advice }) };
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/credentials.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/access/credentials.ts
 
 
 const WHERE = 'App Store Connect → Users and Access → Integrations → App Store Connect API';
@@ -32098,11 +32210,11 @@ function describeSwap(text) {
     return '';
 }
 
-// EXTERNAL MODULE: ./src/app-store-connect/environment.ts
-var environment = __nccwpck_require__(7053);
+// EXTERNAL MODULE: ./src/app-store-connect/access/environment.ts
+var environment = __nccwpck_require__(4870);
 // EXTERNAL MODULE: ./src/images/display-types.ts
 var display_types = __nccwpck_require__(3316);
-;// CONCATENATED MODULE: ./src/wanted/locales.ts
+;// CONCATENATED MODULE: ./src/wanted/names/locales.ts
 /**
  * The locales that App Store Connect is known to have. Apple's specification gives a plain string without a list; this
  * is the list that fastlane keeps (`languages.rb`). A locale that isn't here is passed on with a warning.
@@ -32126,11 +32238,11 @@ const VOCABULARY = { locales: LOCALES, displayTypes: [...display_types/* DISPLAY
  * the problems of all three.
  */
 function readSettings({ readInput, env, log }) {
-    const key = (0,action_inputs/* readKeyInputs */.hE)(readInput);
+    const key = (0,inputs_inputs/* readKeyInputs */.hE)(readInput);
     for (const secret of secretsOf(key.privateKey))
         log.mask(secret);
     const issues = [];
-    const inputs = collect(issues, () => (0,action_inputs/* parseInputs */.TL)({ read: readInput, env, vocabulary: VOCABULARY, platformOf }));
+    const inputs = collect(issues, () => (0,inputs_inputs/* parseInputs */.TL)({ read: readInput, env, vocabulary: VOCABULARY, platformOf }));
     // A key that is missing is a missing input, and nothing more is to be said of it.
     const hasKey = key.keyId !== '' && key.privateKey !== '';
     const credentials = hasKey ? collect(issues, () => parseCredentials(key)) : undefined;
@@ -32165,7 +32277,7 @@ function collect(issues, read) {
 
 /***/ }),
 
-/***/ 8927:
+/***/ 7956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32204,27 +32316,13 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 6472:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ hasErrorCode)
-/* harmony export */ });
-/** Whether an error is one of the operating system's (`ENOENT`, `EACCES`, …) with one of these codes. */
-function hasErrorCode(error, ...codes) {
-    return typeof error === 'object' && error !== null && 'code' in error && codes.some((code) => code === error.code);
-}
-
-
-/***/ }),
-
-/***/ 2552:
+/***/ 3717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ judgeDisplayType)
 /* harmony export */ });
-/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8927);
+/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7956);
 
 /*
  * An unknown display type is either a slip (an error that suggests the right one) or one that Apple has added since (passed on
@@ -32358,13 +32456,13 @@ function leastBy(types, measure) {
 
 /***/ }),
 
-/***/ 9891:
+/***/ 3338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ judgeLocale)
 /* harmony export */ });
-/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8927);
+/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7956);
 
 /*
  * An unknown locale is a slip (an error that suggests the right one), by the first rule that applies, when it
@@ -32427,122 +32525,6 @@ function suggest(spelled, known) {
     if (rest.length > 0 && regions.length === 0 && known.includes(language))
         return [language];
     return known.filter((locale) => /[a-z]{4}/i.test(locale) && (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(locale.toLowerCase(), spelled, 1) === 1);
-}
-
-
-/***/ }),
-
-/***/ 1479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   XI: () => (/* binding */ resolveWorkspacePath)
-/* harmony export */ });
-/* unused harmony export toSlashes */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _has_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6472);
-
-
-
-
-/**
- * The absolute path that a path of the user's leads to, links resolved; what isn't there yet is taken as written. A relative one
- * starts at the workspace.
- *
- * @throws InputError (PATH_OUTSIDE_WORKSPACE) when it leads out of the workspace and of RUNNER_TEMP
- */
-async function resolveWorkspacePath(path, roots) {
-    if (path.includes('\0')) {
-        const message = 'A path holds a NUL character';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({ code: 'INPUT_INVALID', message, hint: 'Write a path in the workspace.' });
-    }
-    const workspace = await resolveLinks(roots.workspace);
-    const runnerTemp = roots.runnerTemp === undefined ? undefined : await resolveLinks(roots.runnerTemp);
-    const target = await resolveLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots.workspace, path)).catch((error) => {
-        if (!(0,_has_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrorCode */ .U)(error, 'ELOOP'))
-            throw error;
-        const message = `The path ${path} is a symbolic link that leads to itself`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({ code: 'INPUT_INVALID', message, hint: 'Let the link lead to a file or folder.' }, { cause: error });
-    });
-    if (isWithin(target, workspace))
-        return { path: target, relativePath: toSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target)) || '.' };
-    if (runnerTemp !== undefined && isWithin(target, runnerTemp))
-        return { path: target, relativePath: toSlashes(target) };
-    const places = runnerTemp === undefined ? workspace : `${workspace} and of RUNNER_TEMP ${runnerTemp}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
-        code: 'PATH_OUTSIDE_WORKSPACE',
-        message: `The path ${path} leads to ${target}, out of the workspace ${places}`,
-        hint: 'Paths, with their symbolic links followed, lie in the workspace or in RUNNER_TEMP.',
-    });
-}
-/** Whether a path is a folder or lies in it; both absolute and with links resolved. */
-function isWithin(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
-}
-/** A path with forward slashes, as messages and annotations show it. */
-function toSlashes(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-}
-async function resolveLinks(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    }
-    catch (error) {
-        if (!(0,_has_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrorCode */ .U)(error, 'ENOENT', 'ENOTDIR'))
-            throw error;
-    }
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    if (parent === path)
-        return path;
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await resolveLinks(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    // A link whose target is missing must not be mistaken for a missing file of its own name: what is written to it lands elsewhere.
-    const target = await readLink(place);
-    return target === undefined ? place : resolveLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), target));
-}
-async function readLink(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
-    }
-    catch (error) {
-        // EINVAL: it is there and no link.
-        if ((0,_has_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrorCode */ .U)(error, 'ENOENT', 'ENOTDIR', 'EINVAL'))
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ parseVersionFromTag),
-/* harmony export */   p: () => (/* binding */ isSameVersion)
-/* harmony export */ });
-/**
- * The App Store version that a tag's name says: the first run of two or three numbers joined by dots that stands alone or
- * behind `v` at the start of the name or after `/`, `-`, `_`, `@`; or `v` and one number. `ios/2.1.0`, `release-2.1`,
- * `2.1.0-rc.1` and `v3` have one; undefined for a tag that says none.
- */
-function parseVersionFromTag(tag) {
-    const several = /(?:^|[/\-_@])v?(\d+\.\d+(?:\.\d+)?)(?!\.?\d)/i.exec(tag);
-    const single = /(?:^|[/\-_@])v(\d+)(?![.\w])/i.exec(tag);
-    return several?.[1] ?? single?.[1];
-}
-/** Whether two versions are the same App Store version: equal, or equal but for zeros at the end (`2.1` is `2.1.0`). */
-function isSameVersion(left, right) {
-    return trimZeros(left) === trimZeros(right);
-}
-function trimZeros(version) {
-    return version.replace(/(\.0+)+$/, '');
 }
 
 

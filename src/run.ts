@@ -1,12 +1,12 @@
-import { readCommand } from './action/inputs.ts'
+import { readCommand } from './action/inputs/inputs.ts'
 import { NO_OUTPUTS, setOutputs } from './action/outputs.ts'
 import { publish, toActionError } from './action/publish.ts'
 import type { Runtime } from './action/runtime.ts'
 import type { ActionError } from './errors.ts'
+import { type ResolvedPath, resolveWorkspacePath } from './files/resolve-path.ts'
 import type { RunReport } from './report/run-report.ts'
 import { type RunRecord, warn } from './run/job.ts'
 import { readSettings, type Settings } from './run/read-settings.ts'
-import { type ResolvedPath, resolveWorkspacePath } from './wanted/resolve-path.ts'
 
 /**
  * One run of the action: inputs → wanted → target and state → command → report. What can go wrong with a run doesn't make

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { renderReadme } from '../scripts/readme.ts'
-import { INPUT_NAMES } from '../src/action/input-names.ts'
+import { INPUT_NAMES } from '../src/action/inputs/input-names.ts'
 import { OUTPUT_NAMES } from '../src/action/outputs.ts'
 import { ROOT, readActionMetadata } from './support/action-metadata.ts'
 

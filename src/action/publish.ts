@@ -4,7 +4,7 @@ import { ActionError } from '../errors.ts'
 import type { LocalImage } from '../images/local-image.ts'
 import { createOutputs } from '../report/create-outputs.ts'
 import type { RunReport } from '../report/run-report.ts'
-import type { Inputs } from './inputs.ts'
+import type { Inputs } from './inputs/inputs.ts'
 import { setOutputs, writeResultFile } from './outputs.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -44,9 +44,9 @@ async function attempt(task: () => Promise<void>, { log }: Runtime): Promise<voi
 }
 
 async function writeSummary(report: RunReport, inputs: Inputs | undefined, { env }: Runtime): Promise<void> {
-  const { renderSummary } = await import('../report/render-summary.ts')
+  const { renderSummary } = await import('../report/summary/render-summary.ts')
   const images = report.showsThumbnails ? listUnshownImages(report) : []
-  const { linkImages } = await import('./link-images.ts')
+  const { linkImages } = await import('./github/link-images.ts')
   const links = await linkImages(images, { env, token: inputs?.githubToken ?? '' })
   const localImageUrl = (image: LocalImage) => links.get(image.path)
   await core.summary.addRaw(renderSummary(report, { localImageUrl }), true).write()
@@ -72,8 +72,8 @@ async function comment(report: RunReport, inputs: Inputs, { env, log }: Runtime)
     log.info(`No comment was made: the command is ${report.command}, and comments tell of plan and check.`)
     return
   }
-  const { renderPlanTable } = await import('../report/render-plan-table.ts')
-  const { keepComment } = await import('./keep-comment.ts')
+  const { renderPlanTable } = await import('../report/summary/render-plan-table.ts')
+  const { keepComment } = await import('./github/keep-comment.ts')
   await keepComment({
     text: renderPlanTable(report),
     target: createTargetKey(inputs),

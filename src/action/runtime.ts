@@ -1,4 +1,4 @@
-import type { InputName } from './input-names.ts'
+import type { InputName } from './inputs/input-names.ts'
 import type { Log } from './log.ts'
 
 /** What a run gets from the runner. */

@@ -1,7 +1,7 @@
-import { createAnswerError } from './error-document.ts'
-import { type Document, readDocument } from './json-api.ts'
-import { AnswerShapeError } from './json-value.ts'
-import { type ApiRequest, type Sender, sendUntilDone } from './send-request.ts'
+import { createAnswerError } from './http/error-document.ts'
+import { type Document, readDocument } from './http/json-api.ts'
+import { AnswerShapeError } from './http/json-value.ts'
+import { type ApiRequest, type Sender, sendUntilDone } from './http/send-request.ts'
 
 /** The API as JSON:API documents. Tokens, pace and retries are dealt with; errors are those of `AppStoreConnect`. */
 export interface Api {

@@ -11,7 +11,7 @@ import type {
   LocalizationRef,
   ScreenshotSetList,
   UploadOperation,
-} from './resources.ts'
+} from './operations/resources.ts'
 
 /** Set resources: each operation is one request, unless Apple's answer leaves something out. */
 export interface ScreenshotSetOperations {

@@ -4,7 +4,7 @@ import type { ApplyContext } from './context.ts'
 import type { SetOutcome } from './outcome.ts'
 import { createPoller, type Snapshot } from './poller.ts'
 import { readBack } from './read-back.ts'
-import { createTurns, type Turn } from './turns.ts'
+import { createTurns, type Turn } from './upload/turns.ts'
 
 /** Sets that send at a time: enough to keep every request busy, few enough that a run that ends early leaves whole sets. */
 const SETS_AT_A_TIME = 8

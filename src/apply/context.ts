@@ -1,4 +1,4 @@
-import type { Clock } from '../app-store-connect/clock.ts'
+import type { Clock } from '../clock.ts'
 import type { LocalImage } from '../images/local-image.ts'
 import type { SetPlace } from '../plan/plan.ts'
 import type { Backend } from '../state/backend.ts'

@@ -1,7 +1,7 @@
 import { ApiError, ApplyError } from '../errors.ts'
 import { describePlace, type SetPlace } from '../plan/plan.ts'
 import type { ApplyContext } from './context.ts'
-import { readIfThere } from './read-if-there.ts'
+import { readIfThere } from './upload/read-if-there.ts'
 
 /** Pauses between attempts where nothing was uploaded: at least four within 20 s (design, promise 7). */
 const PAUSES_MS = [1000, 2000, 4000, 6000, 6000] as const

@@ -1,4 +1,4 @@
-import type { Clock } from '../app-store-connect/clock.ts'
+import type { Clock } from '../clock.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 
 /** The screenshots of a localization's sets, by set ID, as one request read them. */

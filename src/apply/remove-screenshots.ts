@@ -1,7 +1,7 @@
 import type { Screenshot } from '../state/screenshot-set.ts'
 import type { ApplyContext } from './context.ts'
-import { removeIfThere } from './reserve-image.ts'
 import { forget, type SetProgress } from './set-progress.ts'
+import { removeIfThere } from './upload/reserve-image.ts'
 
 /** Removes screenshots that the plan removes, side by side. When one can't be removed, the others are finished first. */
 export async function removeAll(

@@ -1,4 +1,4 @@
-import type { AcceptedSize } from './check-dimensions.ts'
+import type { AcceptedSize } from './checks/check-dimensions.ts'
 import { findDisplayType } from './display-types.ts'
 
 /**

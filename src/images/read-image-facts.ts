@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import { ImageError, type Issue } from '../errors.ts'
+import { createImageIssue } from './checks/image-issue.ts'
 import type { Size } from './display-types.ts'
 import { IDENTIFYING_BYTES, identifyContent } from './identify-content.ts'
-import { createImageIssue } from './image-issue.ts'
-import { JpegSegmentReader, parseFrame, SOS } from './jpeg-segment-reader.ts'
+import { JpegSegmentReader, parseFrame, SOS } from './jpeg/jpeg-segment-reader.ts'
 import type { ImageFacts, ImageFile } from './local-image.ts'
-import { createXcodePngError, parsePngHeader } from './png-header.ts'
+import { createXcodePngError, parsePngHeader } from './png/png-header.ts'
 import { readPieces } from './read-pieces.ts'
 
 const FORMATS: ReadonlyMap<string, 'png' | 'jpeg'> = new Map([

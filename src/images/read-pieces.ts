@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { ImageError } from '../errors.ts'
-import { createImageIssue } from './image-issue.ts'
+import { createImageIssue } from './checks/image-issue.ts'
 import type { ImageFile } from './local-image.ts'
 
 const PIECE_BYTES = 256 * 1024

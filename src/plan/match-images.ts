@@ -1,7 +1,7 @@
 import type { LocalImage } from '../images/local-image.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
-import type { Order } from '../wanted/ordering-file.ts'
 import { compareNaturally } from './natural-order.ts'
+import type { Order } from './order.ts'
 import type { PlanRules, SetInput, Slot } from './plan.ts'
 import { type Item, normalize } from './resolve-order.ts'
 import { findSurplus, isShown } from './twins.ts'

@@ -1,7 +1,7 @@
 import type { Issue, Notice } from '../errors.ts'
 import type { LocalImage } from '../images/local-image.ts'
 import type { Screenshot, ScreenshotSet } from '../state/screenshot-set.ts'
-import type { Order } from '../wanted/ordering-file.ts'
+import type { Order } from './order.ts'
 
 /** Apple's limit of screenshots in a set, reservations included (api, section 4). */
 export const SCREENSHOTS_PER_SET = 10

@@ -1,8 +1,8 @@
 import type { Issue, Notice } from '../errors.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
-import type { Order, Reference } from '../wanted/ordering-file.ts'
 import { isGlob, matchesGlob } from './glob.ts'
 import { compareNaturally } from './natural-order.ts'
+import type { Order, Reference } from './order.ts'
 import { type CandidateImage, describePlace, type PlanRules, type SetInput } from './plan.ts'
 
 /** What a reference can stand for: a local image, a screenshot, or an image together with the screenshot that already shows it. */

@@ -1,5 +1,5 @@
 import type { Screenshot } from '../state/screenshot-set.ts'
-import type { Order } from '../wanted/ordering-file.ts'
+import type { Order } from './order.ts'
 
 /**
  * The screenshots that double another one of their set: of those with the same checksum all but the first, a `COMPLETE`

@@ -1,13 +1,13 @@
-import type { Command } from '../action/inputs.ts'
+import type { Command } from '../action/inputs/inputs.ts'
 import type { Runtime } from '../action/runtime.ts'
 import { isNotFound } from '../errors.ts'
 import { type FoundTarget, findTarget } from '../state/find-target.ts'
 import type { Wishes } from '../wanted/choose-localizations.ts'
-import { applySets, checkSets, reportPlan } from './apply-sets.ts'
-import { deleteSets } from './delete-sets.ts'
+import { applySets, checkSets, reportPlan } from './commands/apply-sets.ts'
+import { deleteSets } from './commands/delete-sets.ts'
+import { readSets } from './commands/read-sets.ts'
 import type { Job, RunRecord } from './job.ts'
 import { openSession, type Session } from './open-session.ts'
-import { readSets } from './read-sets.ts'
 import type { Settings } from './read-settings.ts'
 
 const COMMANDS: Readonly<Record<Command, (job: Job) => Promise<void>>> = {
@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<Command, (job: Job) => Promise<void>>> = {
   check: checkSets,
   read: readSets,
   // Loaded only where it is asked for: it brings the writer of YAML along.
-  pull: async (job) => (await import('./pull-sets.ts')).pullSets(job),
+  pull: async (job) => (await import('./commands/pull-sets.ts')).pullSets(job),
   delete: deleteSets,
 }
 

@@ -1,13 +1,13 @@
 import { tmpdir } from 'node:os'
-import { type Inputs, parseInputs, readKeyInputs } from '../action/inputs.ts'
+import { type Inputs, parseInputs, readKeyInputs } from '../action/inputs/inputs.ts'
 import type { Runtime } from '../action/runtime.ts'
-import { type Credentials, parseCredentials, secretsOf } from '../app-store-connect/credentials.ts'
-import { type ApiEnvironment, readApiEnvironment } from '../app-store-connect/environment.ts'
+import { type Credentials, parseCredentials, secretsOf } from '../app-store-connect/access/credentials.ts'
+import { type ApiEnvironment, readApiEnvironment } from '../app-store-connect/access/environment.ts'
 import { ActionError, InputError, type Issue } from '../errors.ts'
+import type { PathRoots } from '../files/resolve-path.ts'
 import { DISPLAY_TYPES } from '../images/display-types.ts'
-import type { Vocabulary } from '../wanted/judgement.ts'
-import { LOCALES } from '../wanted/locales.ts'
-import type { PathRoots } from '../wanted/resolve-path.ts'
+import type { Vocabulary } from '../wanted/names/judgement.ts'
+import { LOCALES } from '../wanted/names/locales.ts'
 
 /** Everything that is settled before the first file is read. */
 export interface Settings {

@@ -1,10 +1,10 @@
-import { hasCheckout, readRepositoryFile } from '../action/read-repository-file.ts'
+import { hasCheckout, readRepositoryFile } from '../action/github/read-repository-file.ts'
 import type { Runtime } from '../action/runtime.ts'
 import type { Wishes } from '../wanted/choose-localizations.ts'
 import { loadWishes } from '../wanted/load-wishes.ts'
+import { resolvePullTarget } from './commands/resolve-pull-target.ts'
 import { type RunRecord, warn } from './job.ts'
 import type { Settings } from './read-settings.ts'
-import { resolvePullTarget } from './resolve-pull-target.ts'
 
 /**
  * Reads what the user's files want. Without a checkout the ordering file comes from the repository. For `pull` they want

@@ -2,12 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Runtime } from '../action/runtime.ts'
 import { ActionError } from '../errors.ts'
-import { createThumbnail } from '../images/create-thumbnail.ts'
+import type { ResolvedPath } from '../files/resolve-path.ts'
 import { findDisplayType } from '../images/display-types.ts'
+import { createThumbnail } from '../images/thumbnail/create-thumbnail.ts'
+import { renderHtmlReport } from '../report/html/render-html-report.ts'
 import { listThumbnailImages } from '../report/list-thumbnail-images.ts'
-import { renderHtmlReport } from '../report/render-html-report.ts'
 import type { RunReport } from '../report/run-report.ts'
-import type { ResolvedPath } from '../wanted/resolve-path.ts'
 
 /** Writes the HTML report. Throws an `ActionError` where the file can't be written. */
 export async function writeReport(report: RunReport, file: ResolvedPath, { env, log }: Runtime): Promise<void> {

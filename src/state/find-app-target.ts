@@ -1,11 +1,11 @@
 import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
-import type { App, AppStoreVersion } from '../app-store-connect/resources.ts'
+import type { App, AppStoreVersion } from '../app-store-connect/operations/resources.ts'
 import { isNotFound, TargetError } from '../errors.ts'
-import type { TargetQuery, VersionQuery } from '../wanted/inputs.ts'
-import { isSameVersion } from '../wanted/version-from-tag.ts'
 import type { LocalizationKind } from './backend.ts'
 import { judgeState } from './editable-states.ts'
+import { isSameVersion } from './is-same-version.ts'
 import { chooseByName, createTargetError, type Target } from './target.ts'
+import type { TargetQuery, VersionQuery } from './target-query.ts'
 
 type AppQuery = Extract<TargetQuery, { kind: 'app' }>
 

@@ -1,9 +1,9 @@
 import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
-import type { TargetQuery } from '../wanted/inputs.ts'
 import type { Backend, LocalizationRef } from './backend.ts'
 import { findAppTarget } from './find-app-target.ts'
 import { type LocalizationState, readState } from './read-state.ts'
 import type { Target } from './target.ts'
+import type { TargetQuery } from './target-query.ts'
 
 /** What the inputs name, with the state as far as finding it has read it already. */
 export interface FoundTarget extends Omit<Target, 'localizations'> {

@@ -1,11 +1,11 @@
 import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
-import { isOutcomeUnknown, isUploadExpired } from '../app-store-connect/outcome.ts'
+import { isOutcomeUnknown, isUploadExpired } from '../app-store-connect/http/request-error.ts'
 import type {
   LocalizationKind as AppleLocalizationKind,
   LocalizationRef as AppleLocalizationRef,
   AppScreenshot,
   AppScreenshotSet,
-} from '../app-store-connect/resources.ts'
+} from '../app-store-connect/operations/resources.ts'
 import { ActionError } from '../errors.ts'
 import type { Backend, LocalizationKind, LocalizationRef, Reservation } from './backend.ts'
 import type { Screenshot, ScreenshotSet } from './screenshot-set.ts'

@@ -1,7 +1,7 @@
 import type { Issue, Notice, SourceLocation } from '../errors.ts'
-import { localeFolders } from './find-images.ts'
-import type { LocaleOrders, OrderingFile } from './ordering-file.ts'
-import type { ScreenshotsFolder } from './screenshots-folder.ts'
+import { localeFolders } from './folder/find-images.ts'
+import type { ScreenshotsFolder } from './folder/screenshots-folder.ts'
+import type { LocaleOrders, OrderingFile } from './ordering-file/ordering-file.ts'
 
 /** What the user's files and filters say, before anything is known of App Store Connect. */
 export interface Wishes {

@@ -2,11 +2,11 @@ import type { Issue } from '../errors.ts'
 import type { DisplayTypeGuess } from '../images/display-types.ts'
 import type { ImageKnowledge } from '../images/image-knowledge.ts'
 import type { ImageFile, LocalImage } from '../images/local-image.ts'
+import type { Order } from '../plan/order.ts'
 import type { CandidateImage, SetInput } from '../plan/plan.ts'
 import type { ScreenshotSet } from '../state/screenshot-set.ts'
 import { folderLocalesOf, isTypeLetThrough, ordersOf, type Wishes } from './choose-localizations.ts'
-import { findImages } from './find-images.ts'
-import type { Order } from './ordering-file.ts'
+import { findImages } from './folder/find-images.ts'
 
 /** One localization with the sets that it has. */
 export interface LocalizationState {

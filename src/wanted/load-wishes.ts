@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import { ActionError, InputError, type Issue, type SourceLocation } from '../errors.ts'
+import { type PathRoots, resolveWorkspacePath } from '../files/resolve-path.ts'
+import type { TargetQuery } from '../state/target-query.ts'
 import type { Wishes } from './choose-localizations.ts'
-import type { TargetQuery } from './inputs.ts'
-import type { Vocabulary } from './judgement.ts'
-import type { OrderingFile } from './ordering-file.ts'
-import { type PathRoots, resolveWorkspacePath } from './resolve-path.ts'
-import { scanScreenshotsFolder } from './scan-screenshots-folder.ts'
-import type { ScreenshotsFolder } from './screenshots-folder.ts'
+import { scanScreenshotsFolder } from './folder/scan-screenshots-folder.ts'
+import type { ScreenshotsFolder } from './folder/screenshots-folder.ts'
+import type { Vocabulary } from './names/judgement.ts'
+import type { OrderingFile } from './ordering-file/ordering-file.ts'
 
 /** What has to be loaded, and what is known about it. */
 export interface WishesRequest {
@@ -57,10 +57,10 @@ async function loadFile({
   const bytes = isInWorkspace && !existsSync(path) ? await readElsewhere(relativePath) : undefined
   // The parsers are loaded only here: a run that fails on its inputs needs none.
   if (bytes !== undefined) {
-    const { parseOrderingFile } = await import('./parse-ordering-file.ts')
+    const { parseOrderingFile } = await import('./ordering-file/parse-ordering-file.ts')
     return parseOrderingFile(bytes, relativePath, vocabulary)
   }
-  const { loadOrderingFile } = await import('./load-ordering-file.ts')
+  const { loadOrderingFile } = await import('./ordering-file/load-ordering-file.ts')
   return loadOrderingFile({ path, file: relativePath }, vocabulary)
 }
 

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import { isOutcomeUnknown, RequestError } from '../../src/app-store-connect/outcome.ts'
+import { isOutcomeUnknown, RequestError } from '../../src/app-store-connect/http/request-error.ts'
 import { ApiError, CredentialError } from '../../src/errors.ts'
 import { errorOf, startClient, startPair, TIME_SCALE } from './start-client.ts'
 import { inOrder, sendError, sendJson, startServer } from './start-server.ts'

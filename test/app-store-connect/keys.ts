@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { parseCredentials } from '../../src/app-store-connect/credentials.ts'
+import { parseCredentials } from '../../src/app-store-connect/access/credentials.ts'
 
 /** A key pair on P-256: the private key as a `.p8` file holds it. */
 export function createKeyPair() {

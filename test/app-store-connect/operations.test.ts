@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import type { LocalizationRef } from '../../src/app-store-connect/resources.ts'
+import type { LocalizationRef } from '../../src/app-store-connect/operations/resources.ts'
 import { isNotFound } from '../../src/errors.ts'
 import { findOpenApiFolder, readContract } from '../support/open-api.ts'
 import { errorOf, startPair } from './start-client.ts'

@@ -1,7 +1,7 @@
-import type { Retry, Wait } from '../../src/app-store-connect/client-events.ts'
-import { createClock } from '../../src/app-store-connect/clock.ts'
-import { type ClientOptions, createAppStoreConnect } from '../../src/app-store-connect/create-client.ts'
-import { parseCredentials } from '../../src/app-store-connect/credentials.ts'
+import { parseCredentials } from '../../src/app-store-connect/access/credentials.ts'
+import type { Retry, Wait } from '../../src/app-store-connect/http/client-events.ts'
+import { type ClientOptions, createAppStoreConnect } from '../../src/app-store-connect/http/create-client.ts'
+import { createClock } from '../../src/clock.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../simulator/simulator.ts'
 import { createCredentials } from './keys.ts'
 

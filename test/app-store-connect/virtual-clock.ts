@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/app-store-connect/clock.ts'
+import type { Clock } from '../../src/clock.ts'
 
 /** A clock whose time passes only by `run`: from one pause to the next, so that hours take milliseconds. */
 export interface VirtualClock extends Clock {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from '@jest/globals'
-import { checkImage } from '../../src/images/check-image.ts'
-import type { ImageFindings } from '../../src/images/image-findings.ts'
+import { checkImage } from '../../src/images/checks/check-image.ts'
+import type { ImageFindings } from '../../src/images/checks/image-findings.ts'
 import type { ImageFile } from '../../src/images/local-image.ts'
 
 /** A folder of a test file's own, removed behind its last test; returns what writes an image into it. */

@@ -4,11 +4,11 @@ import type {
   AppCustomProductPage,
   AppStoreVersion,
   AppStoreVersionExperiment,
-} from '../../src/app-store-connect/resources.ts'
+} from '../../src/app-store-connect/operations/resources.ts'
 import { TargetError } from '../../src/errors.ts'
 import { findAppTarget } from '../../src/state/find-app-target.ts'
 import type { Target } from '../../src/state/target.ts'
-import type { Surface, TargetQuery, VersionQuery } from '../../src/wanted/inputs.ts'
+import type { Surface, TargetQuery, VersionQuery } from '../../src/state/target-query.ts'
 
 interface World {
   readonly versions?: readonly Partial<AppStoreVersion>[]

@@ -1,8 +1,8 @@
 /** Builders of plain data for tests of what is pure: screenshots, local images, orders, and the input of a set's plan. */
 import { createHash } from 'node:crypto'
+import type { Order, Reference } from '../../src/plan/order.ts'
 import type { CandidateImage, PlanRules, SetInput } from '../../src/plan/plan.ts'
 import type { Screenshot, ScreenshotSet } from '../../src/state/screenshot-set.ts'
-import type { Order, Reference } from '../../src/wanted/ordering-file.ts'
 
 /** The MD5 of a picture that a test calls by a letter or a word. */
 export function checksumOf(picture: string): string {

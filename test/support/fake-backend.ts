@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Clock } from '../../src/app-store-connect/clock.ts'
+import type { Clock } from '../../src/clock.ts'
 import { ApiError, NetworkError } from '../../src/errors.ts'
 import type { Backend, LocalizationRef, Reservation } from '../../src/state/backend.ts'
 import type { Screenshot, ScreenshotSet } from '../../src/state/screenshot-set.ts'

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/app-store-connect/clock.ts'
+import type { Clock } from '../../src/clock.ts'
 
 /** A clock whose time passes only while `run` waits: from one pause to the next, as soon as nothing else is under way. */
 export interface FakeClock extends Clock {

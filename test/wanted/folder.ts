@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createImageKnowledge, type ImageKnowledge } from '../../src/images/image-knowledge.ts'
 import type { ReadImage } from '../../src/images/read-images.ts'
-import type { ImageFolder, LocaleFolder, ScreenshotsFolder } from '../../src/wanted/screenshots-folder.ts'
+import type { ImageFolder, LocaleFolder, ScreenshotsFolder } from '../../src/wanted/folder/screenshots-folder.ts'
 
 /** Names of files; `name=1290x2796` gives an image its pixel size, `name=broken` makes it unreadable, others are no images. */
 type Names = readonly string[]

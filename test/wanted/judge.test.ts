@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { judgeDisplayType } from '../../src/wanted/judge-display-type.ts'
-import { judgeLocale } from '../../src/wanted/judge-locale.ts'
-import { LOCALES } from '../../src/wanted/locales.ts'
+import { judgeDisplayType } from '../../src/wanted/names/judge-display-type.ts'
+import { judgeLocale } from '../../src/wanted/names/judge-locale.ts'
+import { LOCALES } from '../../src/wanted/names/locales.ts'
 import { DISPLAY_TYPES } from './vocabulary.ts'
 
 describe('a display type', () => {

@@ -1,6 +1,7 @@
 import { OrderingFileError } from '../../src/errors.ts'
-import type { Order, OrderingFile } from '../../src/wanted/ordering-file.ts'
-import { parseOrderingFile } from '../../src/wanted/parse-ordering-file.ts'
+import type { Order } from '../../src/plan/order.ts'
+import type { OrderingFile } from '../../src/wanted/ordering-file/ordering-file.ts'
+import { parseOrderingFile } from '../../src/wanted/ordering-file/parse-ordering-file.ts'
 import { VOCABULARY } from './vocabulary.ts'
 
 /** Parses a text, or bytes, as an ordering file of this name. */

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../src/wanted/locales.ts'
+import { LOCALES } from '../../src/wanted/names/locales.ts'
 
 const PHONES_AND_PADS = [
   'IPHONE_67 IPHONE_65 IPHONE_61 IPHONE_58 IPHONE_55 IPHONE_47 IPHONE_40',

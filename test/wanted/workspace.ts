@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { PathRoots } from '../../src/wanted/resolve-path.ts'
+import type { PathRoots } from '../../src/files/resolve-path.ts'
 
 /** A workspace and a RUNNER_TEMP of one test's own, side by side with a folder that is neither; removed at its end. */
 export interface Workspace extends AsyncDisposable {

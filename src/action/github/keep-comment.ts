@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { ActionError } from '../../errors.ts'
+import type { Log } from '../log.ts'
+import { type GitHubApi, openGitHub, type Repository, readPullRequest, readRepository, statusOf } from './github.ts'
+
+/** What to keep on a pull request. */
+export interface CommentRequest {
+  /** Markdown, without the mark. */
+  readonly text: string
+  /** What the run was about: each target has a comment of its own. */
+  readonly target: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly token: string
+  readonly log: Log
+}
+
+/**
+ * Keeps one comment for each workflow, job, step and target on the pull request of the event: made the first time, updated
+ * from then on. Elsewhere one line in the log says that nothing was done. Without the right to comment it warns; any other
+ * failure is an `ActionError` (`GITHUB_REFUSED`).
+ */
+export async function keepComment({ text, target, env, token, log }: CommentRequest): Promise<void> {
+  const pullRequest = await readPullRequest(env)
+  const repository = readRepository(env)
+  if (pullRequest === undefined || repository === undefined) {
+    log.info(`No comment was made: the event is ${env['GITHUB_EVENT_NAME']}, and comments are made on pull_request.`)
+    return
+  }
+  const mark = createMark(env, target)
+  const body = `${mark}\n${text}\n\n[Run](${createRunUrl(env)})`
+  try {
+    const github = await openGitHub(token)
+    const thread = { ...repository, issue_number: pullRequest.number }
+    const existing = await findComment(github, thread, mark)
+    if (existing === undefined) await github.rest.issues.createComment({ ...thread, body })
+    else await github.rest.issues.updateComment({ ...repository, comment_id: existing, body })
+    log.info(`${existing === undefined ? 'made' : 'updated'} the comment on pull request #${pullRequest.number}`)
+  } catch (error) {
+    if (statusOf(error) !== 403) throw createError(pullRequest.number, error)
+    log.warn({
+      message: `The comment on pull request #${pullRequest.number} could not be written: GitHub refuses it (403)`,
+      hint: 'Give the job the permission "pull-requests: write".',
+    })
+  }
+}
+
+/** Hidden in the comment; a hash, so that no name in it can end the HTML comment. */
+function createMark(env: CommentRequest['env'], target: string): string {
+  const names = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_ACTION'], target]
+  return `<!-- app-screenshot-sets ${createHash('sha256').update(JSON.stringify(names)).digest('hex')} -->`
+}
+
+function createRunUrl(env: CommentRequest['env']): string {
+  return `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`
+}
+
+/** The author of comments that are made with the job's own token. */
+const OWN_AUTHOR = 'github-actions[bot]'
+
+/** The comment that begins with the mark and is ours: anybody can write the mark into a comment of their own. */
+async function findComment(
+  github: GitHubApi,
+  thread: Repository & { issue_number: number },
+  mark: string,
+): Promise<number | undefined> {
+  const comments = await github.paginate(github.rest.issues.listComments, { ...thread, per_page: 100 })
+  const marked = comments.filter((comment) => comment.body?.startsWith(mark))
+  if (marked.length === 0) return undefined
+  const author = await readAuthor(github)
+  return marked.find((comment) => comment.user?.login === author)?.id
+}
+
+/** Who the token comments as; the job's own author where GitHub doesn't tell. */
+async function readAuthor(github: GitHubApi): Promise<string> {
+  try {
+    const { viewer } = await github.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
+    return viewer.login
+  } catch {
+    return OWN_AUTHOR
+  }
+}
+
+function createError(number: number, cause: unknown): ActionError {
+  return new ActionError(
+    {
+      code: 'GITHUB_REFUSED',
+      message: `The comment on pull request #${number} could not be written`,
+      hint: 'Check "github-token", and run this again.',
+    },
+    { cause },
+  )
+}

@@ -1,0 +1,80 @@
+import { InputError, type Notice } from '../../errors.ts'
+import type { Missing, Unlisted } from '../../plan/plan.ts'
+import type { TargetQuery } from '../../state/target-query.ts'
+import { checkContradictions, checkEvent, checkKeyInputs } from './check-inputs.ts'
+import type { InputContext } from './input-names.ts'
+import { createParser, parseDuration, parseNames } from './input-parser.ts'
+import { parseTarget } from './parse-target.ts'
+
+/** The key as it was given; whether it can be used is the client's business. */
+export interface KeyInputs {
+  /** Undefined for an individual key. */
+  readonly issuerId: string | undefined
+  readonly keyId: string
+  readonly privateKey: string
+}
+
+export const COMMANDS = ['apply', 'plan', 'check', 'read', 'pull', 'delete'] as const
+export type Command = (typeof COMMANDS)[number]
+
+/** What the user asked for, complete and free of contradictions. */
+export interface Inputs {
+  readonly command: Command
+  readonly target: TargetQuery
+  /** Empty: all. */
+  readonly displayTypes: readonly string[]
+  readonly orderingFile: string | undefined
+  readonly screenshots: string | undefined
+  readonly unlisted: Unlisted
+  readonly missing: Missing
+  readonly processingTimeoutMs: number
+  /** Path of the HTML report to write. */
+  readonly report: string | undefined
+  readonly showsThumbnails: boolean
+  readonly comments: boolean
+  /** Empty: no token. */
+  readonly githubToken: string
+  readonly warnings: readonly Notice[]
+}
+
+/** Reads the key's inputs; what is missing is among the problems of `parseInputs`. */
+export function readKeyInputs(read: InputContext['read']): KeyInputs {
+  const issuerId = read('issuer-id')
+  return {
+    issuerId: issuerId === '' ? undefined : issuerId,
+    keyId: read('api-key-id'),
+    privateKey: read('api-private-key'),
+  }
+}
+
+/** The command, for telling of a run whose inputs can't be used; the default where it isn't one. */
+export function readCommand(read: InputContext['read']): Command {
+  return COMMANDS.find((one) => one === read('command')) ?? 'apply'
+}
+
+/** Parses all inputs. Throws an `InputError` with every problem at once. */
+export function parseInputs(context: InputContext): Inputs {
+  const parser = createParser(context)
+  checkKeyInputs(parser)
+  const command = parser.oneOf('command', COMMANDS, 'apply')
+  checkEvent(parser, command)
+  const displayTypes = parseNames(parser, 'display-type')
+  const inputs: Inputs = {
+    command,
+    target: parseTarget(parser),
+    displayTypes,
+    orderingFile: parser.optional('ordering-file'),
+    screenshots: parser.optional('screenshots'),
+    unlisted: parser.oneOf('unlisted', ['keep', 'remove', 'fail'], 'keep'),
+    missing: parser.oneOf('missing', ['fail', 'skip'], 'fail'),
+    processingTimeoutMs: parseDuration(parser, 'processing-timeout', '15m'),
+    report: parser.optional('report'),
+    showsThumbnails: parser.oneOf('thumbnails', ['true', 'false'], 'true') === 'true',
+    comments: parser.oneOf('comment', ['true', 'false'], 'false') === 'true',
+    githubToken: parser.read('github-token'),
+    warnings: parser.warnings,
+  }
+  checkContradictions(parser, inputs)
+  if (parser.issues.length > 0) throw new InputError(parser.issues)
+  return inputs
+}

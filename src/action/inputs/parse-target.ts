@@ -1,0 +1,127 @@
+import {
+  PLATFORMS,
+  type Platform,
+  type Surface,
+  type TargetQuery,
+  type VersionQuery,
+} from '../../state/target-query.ts'
+import { type Parser, parseId, parseNames } from './input-parser.ts'
+import { parseVersionFromTag } from './parse-version-from-tag.ts'
+
+const DIRECT_TARGETS = [
+  'app-version-localization',
+  'custom-product-page-localization',
+  'treatment-localization',
+  'screenshot-set',
+] as const
+
+/** What selects among an app's localizations, and so has no meaning beside a direct target. */
+const SELECTORS = [
+  'bundle-id',
+  'app-id',
+  'platform',
+  'version',
+  'custom-product-page',
+  'experiment',
+  'treatment',
+  'locale',
+] as const
+
+/** What the inputs name: a localization or set directly, or an app with what selects among its localizations. */
+export function parseTarget(parser: Parser): TargetQuery {
+  const platform = parser.oneOf('platform', PLATFORMS, 'IOS')
+  const locales = parseNames(parser, 'locale')
+  const direct = DIRECT_TARGETS.filter((name) => parser.has(name))
+  const beside = SELECTORS.filter((name) => parser.has(name))
+  const [first, ...others] = direct
+  if (first === undefined) return parseAppTarget(parser, platform, locales)
+  for (const other of [...others, ...beside]) {
+    parser.refuse(
+      'INPUT_CONTRADICTION',
+      `Inputs "${first}" and "${other}" contradict each other: "${first}" alone says which sets are meant`,
+      `Leave out "${other}", or "${first}".`,
+    )
+  }
+  if (first === 'screenshot-set' && parser.has('display-type')) {
+    parser.refuse(
+      'INPUT_CONTRADICTION',
+      'Inputs "screenshot-set" and "display-type" contradict each other: a set has its display type',
+      'Leave out "display-type", or name the localization instead of the set.',
+    )
+  }
+  const id = parseId(parser, first)
+  switch (first) {
+    case 'screenshot-set':
+      return { kind: 'set', setId: id }
+    case 'app-version-localization':
+      return { kind: 'localization', localization: { kind: 'app-store-version', id } }
+    case 'custom-product-page-localization':
+      return { kind: 'localization', localization: { kind: 'custom-product-page', id } }
+    case 'treatment-localization':
+      return { kind: 'localization', localization: { kind: 'treatment', id } }
+  }
+}
+
+function parseAppTarget(parser: Parser, platform: Platform, locales: readonly string[]): TargetQuery {
+  const hasBundleId = parser.has('bundle-id')
+  if (hasBundleId && parser.has('app-id')) {
+    parser.refuse(
+      'INPUT_CONTRADICTION',
+      'Inputs "bundle-id" and "app-id" both name the app',
+      'Keep one of the two: "app-id" saves a request, "bundle-id" reads better.',
+    )
+  } else if (!hasBundleId && !parser.has('app-id')) {
+    parser.refuse(
+      'INPUT_MISSING',
+      `Nothing says which sets are meant: none of "bundle-id", "app-id", ${DIRECT_TARGETS.map((name) => `"${name}"`).join(', ')} is given`,
+      'Give "bundle-id", or the ID of a localization or a set. A variable behind it may be missing.',
+    )
+  }
+  const name = hasBundleId ? 'bundle-id' : 'app-id'
+  if (name === 'app-id' && parser.has(name)) parseId(parser, name)
+  return {
+    kind: 'app',
+    app: { kind: name, value: parser.read(name) },
+    platform,
+    surface: parseSurface(parser),
+    locales,
+  }
+}
+
+function parseSurface(parser: Parser): Surface {
+  const page = parser.optional('custom-product-page')
+  const experiment = parser.optional('experiment')
+  const treatment = parser.optional('treatment')
+  if ((experiment === undefined) !== (treatment === undefined)) {
+    const [given, lacking] = experiment === undefined ? ['treatment', 'experiment'] : ['experiment', 'treatment']
+    parser.refuse('INPUT_MISSING', `Input "${given}" is given without "${lacking}"`, `Name the ${lacking} too.`)
+  }
+  if (page !== undefined && (experiment !== undefined || treatment !== undefined)) {
+    parser.refuse(
+      'INPUT_CONTRADICTION',
+      'Inputs "custom-product-page" and "experiment" contradict each other: a run concerns one of them',
+      'Use a step of its own for each.',
+    )
+  }
+  if (page !== undefined) return { kind: 'custom-product-page', page }
+  if (experiment !== undefined && treatment !== undefined) return { kind: 'treatment', experiment, treatment }
+  return { kind: 'version', version: parseVersion(parser) }
+}
+
+function parseVersion(parser: Parser): VersionQuery {
+  const text = parser.optional('version')
+  if (text === 'editable') return { kind: 'editable', reason: 'input "version"' }
+  if (text !== undefined) return { kind: 'exact', version: text, reason: 'input "version"' }
+  if (parser.env['GITHUB_REF_TYPE'] !== 'tag')
+    return { kind: 'editable', reason: 'not run on a tag, "version" left out' }
+  const tag = parser.env['GITHUB_REF_NAME'] ?? ''
+  const version = parseVersionFromTag(tag)
+  if (version !== undefined) return { kind: 'exact', version, reason: `tag ${tag}` }
+  // A direct target needs no version, and has reported its own problems.
+  parser.refuse(
+    'INPUT_MISSING',
+    `The tag "${tag}" holds no version, and input "version" is left out`,
+    'Give "version" (such as 2.1.0, or editable), or name the tag like v2.1.0, ios/2.1.0 or release-2.1.',
+  )
+  return { kind: 'editable', reason: 'no version in the tag' }
+}

@@ -1,0 +1,205 @@
+import type { Clock } from '../../clock.ts'
+import { type ActionError, CredentialError } from '../../errors.ts'
+import type { Tokens } from '../access/tokens.ts'
+import type { Limiter } from '../pace/limiter.ts'
+import { parseRateLimit } from '../pace/quota.ts'
+import type { StartGate } from '../pace/start-gate.ts'
+import type { ClientEvents } from './client-events.ts'
+import { createAnswerError, createApiError } from './error-document.ts'
+import { createRequestError } from './request-error.ts'
+import { parseDate, parseRetryAfter, pauseBeforeRetry } from './retry.ts'
+import type { Answer, Exchange, Transport } from './transport.ts'
+
+/** One request to the API. */
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** Such as `/v1/appScreenshotSets`, IDs encoded. */
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  /** Whether sending it twice does no harm, though it is neither a read nor a deletion. */
+  readonly isRepeatable?: boolean
+}
+
+/** What requests are sent by. */
+export interface Sender {
+  readonly baseUrl: string
+  readonly userAgent: string
+  readonly clock: Clock
+  readonly tokens: Tokens
+  readonly gate: StartGate
+  readonly limiter: Limiter
+  readonly transport: Transport
+  readonly events: ClientEvents
+  readonly signal: AbortSignal | undefined
+}
+
+/** An answer of success; `document` is its parsed body, undefined where there is none. */
+export interface Done {
+  readonly status: number
+  readonly document: unknown
+}
+
+/** What is remembered between the attempts of one request. */
+interface Attempts {
+  attempt: number
+  waitedMs: number
+  isTokenRenewed: boolean
+  /** Whether an attempt may have been carried out. */
+  mayBeDone: boolean
+}
+
+/** Sends a request until it succeeds, and as often as that is safe. Throws the errors of `AppStoreConnect`. */
+export async function sendUntilDone(
+  sender: Sender,
+  request: ApiRequest,
+  sending: { readonly url: URL; readonly wantsDocument: boolean },
+): Promise<Done> {
+  const attempts: Attempts = { attempt: 1, waitedMs: 0, isTokenRenewed: false, mayBeDone: false }
+  for (;;) {
+    const { exchange, token } = await sendOnce(sender, request, sending.url)
+    if (exchange.kind === 'answer') {
+      const done = readDone(exchange, sending.wantsDocument)
+      if (done !== undefined) return done
+      // A deletion whose first answer was lost finds nothing left to delete.
+      const isGone = request.method === 'DELETE' && exchange.status === 404 && attempts.mayBeDone
+      if (isGone) return { status: 404, document: undefined }
+      if (exchange.status === 401 && !attempts.isTokenRenewed) {
+        attempts.isTokenRenewed = true
+        sender.tokens.renew(token, parseDate(exchange.header('date')))
+        continue
+      }
+    }
+    await pauseOrThrow(sender, request, { exchange, attempts })
+  }
+}
+
+async function sendOnce(
+  sender: Sender,
+  request: ApiRequest,
+  url: URL,
+): Promise<{ readonly exchange: Exchange; readonly token: string }> {
+  const permit = await sender.limiter.acquire(request.method !== 'GET', sender.signal)
+  let isGood: boolean | undefined
+  try {
+    const entry = await sender.gate.enter()
+    let answer: Answer | undefined
+    try {
+      const token = await sender.tokens.current()
+      const exchange = await sender.transport.send({
+        method: request.method,
+        url,
+        ...contentOf(sender, request, token),
+      })
+      if (exchange.kind === 'answer') answer = exchange
+      isGood = answer === undefined ? undefined : answer.status !== 429 && answer.status < 500
+      return { exchange, token }
+    } finally {
+      sender.gate.leave(entry, {
+        rateLimit: parseRateLimit(answer?.header('x-rate-limit')),
+        refused: answer?.status === 429,
+        retryAfterMs: answer === undefined ? undefined : retryAfterOf(answer, sender.clock),
+      })
+    }
+  } finally {
+    permit.release(isGood)
+  }
+}
+
+function contentOf(sender: Sender, request: ApiRequest, token: string) {
+  const headers = { Authorization: `Bearer ${token}`, Accept: 'application/json', 'User-Agent': sender.userAgent }
+  if (request.body === undefined) return { headers }
+  const bytes = Buffer.from(JSON.stringify(request.body))
+  return {
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: { length: bytes.length, open: () => [bytes] },
+  }
+}
+
+/** The answer as one of success; undefined where it is another or can't be read. */
+function readDone(answer: Answer, wantsDocument: boolean): Done | undefined {
+  if (!isSuccess(answer.status) || !answer.complete) return undefined
+  if (answer.text === '') return wantsDocument ? undefined : { status: answer.status, document: undefined }
+  try {
+    return { status: answer.status, document: JSON.parse(answer.text) }
+  } catch {
+    // Not Apple's: a proxy or a portal that answers in its place.
+    return undefined
+  }
+}
+
+async function pauseOrThrow(
+  sender: Sender,
+  request: ApiRequest,
+  { exchange, attempts }: { readonly exchange: Exchange; readonly attempts: Attempts },
+): Promise<void> {
+  if (mayBeCarriedOut(exchange)) attempts.mayBeDone = true
+  const pauseMs = pauseBeforeRetry({
+    isRepeatable: request.isRepeatable ?? (request.method === 'GET' || request.method === 'DELETE'),
+    outcome: exchange.kind === 'answer' ? { kind: 'answer', status: exchange.status, isReadable: false } : exchange,
+    retryAfterMs: exchange.kind === 'answer' ? retryAfterOf(exchange, sender.clock) : undefined,
+    attempt: attempts.attempt,
+    waitedMs: attempts.waitedMs,
+    isQuotaUsedUp: sender.gate.quota?.remaining === 0,
+    jitter: jitterOf(sender.gate.entered),
+  })
+  if (pauseMs === undefined) throw createError(request, exchange, attempts)
+  const reason = exchange.kind === 'answer' ? String(exchange.status) : exchange.code
+  sender.events.onRetry?.({
+    method: request.method,
+    path: request.path,
+    reason: exchange.kind === 'answer' && isSuccess(exchange.status) ? `${reason}, unreadable` : reason,
+    pauseMs,
+    attempt: attempts.attempt,
+  })
+  attempts.attempt += 1
+  attempts.waitedMs += pauseMs
+  if (pauseMs > 0) await sender.clock.sleep(pauseMs, { signal: sender.signal })
+}
+
+function createError(request: ApiRequest, exchange: Exchange, attempts: Attempts): ActionError {
+  const name = { method: request.method, path: request.path }
+  if (exchange.kind === 'failure') {
+    const outcomeUnknown = request.method !== 'GET' && attempts.mayBeDone
+    return createRequestError({ ...name, outcomeUnknown }, exchange.code, attempts.attempt)
+  }
+  if (isSuccess(exchange.status)) {
+    return createAnswerError(name, exchange.status, exchange.complete ? 'it is no JSON' : 'it was cut off')
+  }
+  const error = createApiError(name, {
+    status: exchange.status,
+    text: exchange.text,
+    contentType: exchange.header('content-type'),
+  })
+  return exchange.status === 401 ? createRefusal(error) : error
+}
+
+function createRefusal(cause: Error): CredentialError {
+  return new CredentialError(
+    {
+      code: 'CREDENTIAL_REFUSED',
+      message: 'App Store Connect refuses the key: its answer to a newly signed token is 401',
+      hint: 'Compare api-key-id, issuer-id and api-private-key: they must belong together, the key must not be revoked, issuer-id must be given for a team key and left out for an individual one. If all of that is right, look at the clock of the runner.',
+    },
+    { cause },
+  )
+}
+
+function mayBeCarriedOut(exchange: Exchange): boolean {
+  if (exchange.kind === 'failure') return exchange.sent
+  return exchange.status >= 500 || exchange.status === 408 || isSuccess(exchange.status)
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300
+}
+
+function retryAfterOf(answer: Answer, clock: Clock): number | undefined {
+  const waitable = answer.status === 429 || answer.status >= 500
+  return waitable ? parseRetryAfter(answer.header('retry-after'), answer.header('date'), clock.now()) : undefined
+}
+
+/** Spreads evenly over 0 to 1, the same in every run. */
+function jitterOf(count: number): number {
+  return (count * 0.618034) % 1
+}

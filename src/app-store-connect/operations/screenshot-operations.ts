@@ -1,0 +1,54 @@
+import type { Api } from '../api.ts'
+import type { ScreenshotOperations } from '../app-store-connect.ts'
+import { readOne } from '../http/json-api.ts'
+import { readScreenshotResource, screenshotFields } from './screenshot-reading.ts'
+
+/** Returns the operations on screenshots, but for sending parts and reading pictures. */
+export function createScreenshotOperations(api: Api): Omit<ScreenshotOperations, 'sendPart' | 'readPicture'> {
+  return {
+    createScreenshot: (setId, { fileName, fileSize }) =>
+      api.ask(
+        {
+          method: 'POST',
+          path: '/v1/appScreenshots',
+          body: {
+            data: {
+              type: 'appScreenshots',
+              attributes: { fileName, fileSize },
+              relationships: { appScreenshotSet: { data: { type: 'appScreenshotSets', id: setId } } },
+            },
+          },
+        },
+        (document) => readScreenshotResource(readOne(document, 'appScreenshots')),
+      ),
+    commitScreenshot: (screenshotId, checksum) =>
+      api.ask(
+        {
+          method: 'PATCH',
+          path: screenshotPath(screenshotId),
+          body: {
+            data: {
+              type: 'appScreenshots',
+              id: screenshotId,
+              attributes: { uploaded: true, sourceFileChecksum: checksum },
+            },
+          },
+        },
+        (document) => readScreenshotResource(readOne(document, 'appScreenshots')),
+      ),
+    readScreenshot: (screenshotId) =>
+      api.ask(
+        {
+          method: 'GET',
+          path: screenshotPath(screenshotId),
+          query: { 'fields[appScreenshots]': screenshotFields(true) },
+        },
+        (document) => readScreenshotResource(readOne(document, 'appScreenshots')),
+      ),
+    deleteScreenshot: (screenshotId) => api.tell({ method: 'DELETE', path: screenshotPath(screenshotId) }),
+  }
+}
+
+function screenshotPath(screenshotId: string): string {
+  return `/v1/appScreenshots/${encodeURIComponent(screenshotId)}`
+}

@@ -1,0 +1,106 @@
+import { ApplyError } from '../../errors.ts'
+import type { Screenshot } from '../../state/screenshot-set.ts'
+import type { ApplyContext } from '../context.ts'
+import { createProcessingError, createTimeoutError, isTransientFailure } from '../processing-error.ts'
+import { forget, recordFailure, rememberListed, type SetProgress } from '../set-progress.ts'
+import { dropReservation } from './drop-reservation.ts'
+import { readIfThere } from './read-if-there.ts'
+import type { Attempt, Sent, UploadSite } from './upload-images.ts'
+
+/** Polls without a screenshot that was committed, before it is asked for by its ID: lists lag behind writes. */
+const MISSES_BEFORE_ASKING = 4
+
+/**
+ * Waits until each image of a round is complete, has failed, or the time is up. Each is followed by its ID: a list that
+ * doesn't show it yet, or a checksum that isn't there yet, means to wait. Returns those that are worth another attempt.
+ */
+export async function followRound(
+  sent: readonly Sent[],
+  { progress, poller }: UploadSite,
+  context: ApplyContext,
+): Promise<readonly Attempt[]> {
+  const deadline = (progress.lastCommit ?? context.clock.elapsed()) + context.processingTimeoutMs
+  const retries: Attempt[] = []
+  let waiting = sent
+  let misses = 0
+  while (waiting.length > 0) {
+    const snapshot = await poller.next(deadline)
+    if (snapshot === undefined) {
+      recordTimeout(waiting, progress, context)
+      break
+    }
+    const listed = rememberListed(progress, snapshot.get(progress.setId) ?? [])
+    for (const one of waiting) {
+      const screenshot = listed.get(one.screenshot.id)
+      if (screenshot === undefined || !isSettled(screenshot)) continue
+      const retry = await settle(one, screenshot, { progress, context })
+      if (retry !== undefined) retries.push(retry)
+    }
+    waiting = waiting.filter((one) => !isSettled(listed.get(one.screenshot.id)))
+    misses = waiting.some((one) => !listed.has(one.screenshot.id)) ? misses + 1 : 0
+    if (misses >= MISSES_BEFORE_ASKING) waiting = await dropVanished(waiting, listed, { progress, context })
+  }
+  return retries
+}
+
+interface Site {
+  readonly progress: SetProgress
+  readonly context: ApplyContext
+}
+
+function isSettled(screenshot: Screenshot | undefined): boolean {
+  return screenshot?.state === 'COMPLETE' || screenshot?.state === 'FAILED'
+}
+
+/** Takes note of an image that is complete, or removes one that failed. Returns another attempt where that may help. */
+async function settle(one: Sent, screenshot: Screenshot, { progress, context }: Site): Promise<Attempt | undefined> {
+  if (screenshot.state === 'COMPLETE') {
+    progress.uploaded.set(one.slot, screenshot)
+    return undefined
+  }
+  await dropReservation(screenshot.id, progress, context)
+  if (isTransientFailure(screenshot) && one.number === 1) {
+    context.events.onRetry(
+      progress.place,
+      `processing ${one.slot.image.name} failed without fault of the image; it is uploaded once more`,
+    )
+    return { slot: one.slot, number: 2 }
+  }
+  recordFailure(one.slot, progress, { error: createProcessingError(one.slot, screenshot, progress.place), context })
+  return undefined
+}
+
+/** Images that Apple hasn't finished with are in the set all the same, and take their place in its order. */
+function recordTimeout(waiting: readonly Sent[], progress: SetProgress, context: ApplyContext): void {
+  const names = waiting.map((one) => one.slot.image.relativePath)
+  const error = createTimeoutError(names, progress.place, context.processingTimeoutMs)
+  for (const one of waiting) {
+    progress.uploaded.set(one.slot, one.screenshot)
+    progress.failures.push({ slot: one.slot, error })
+  }
+  context.events.onFailed(progress.place, error.message)
+}
+
+/** Asks for screenshots that no list shows: one that is gone was removed by somebody else, and isn't waited for. */
+async function dropVanished(
+  waiting: readonly Sent[],
+  listed: ReadonlyMap<string, Screenshot>,
+  { progress, context }: Site,
+): Promise<readonly Sent[]> {
+  const still: Sent[] = []
+  for (const one of waiting) {
+    if (listed.has(one.screenshot.id) || (await readIfThere(one.screenshot.id, context)) !== undefined) {
+      still.push(one)
+      continue
+    }
+    forget(progress, one.screenshot.id)
+    const error = new ApplyError({
+      code: 'UPLOAD_FAILED',
+      message: `${one.slot.image.relativePath} was uploaded, and somebody else removed it before it was complete`,
+      hint: 'Make sure that nothing else changes this set, and run this again.',
+      location: { file: one.slot.image.relativePath },
+    })
+    recordFailure(one.slot, progress, { error, context })
+  }
+  return still
+}

@@ -1,0 +1,36 @@
+import { countOf } from '../describe-outcome.ts'
+import { escapeMarkdown, escapeSentence, shorten } from '../escape-text.ts'
+import { createHeadline, listCounts, tenseOf } from '../headline.ts'
+import { listFailures } from '../list-failures.ts'
+import { isChanged } from '../result.ts'
+import type { RunReport } from '../run-report.ts'
+import { renderFailures, renderWarnings } from './summary-notices.ts'
+import { renderSetTable } from './summary-table.ts'
+
+/** GitHub takes 65,536 characters for a comment; a mark and a link come with it. No character has fewer bytes than one. */
+const TABLE_BYTES = 35_000
+const FAILURE_BYTES = 14_000
+const WARNING_BYTES = 8_000
+
+/**
+ * What a run would change, for a comment on a pull request: short Markdown of at most 60,000 characters, with a table of
+ * the sets that differ. Nothing to do says so. No foreign text in it can become Markdown, HTML or a mention.
+ */
+export function renderPlanTable(report: RunReport): string {
+  const { sign, text } = createHeadline(report)
+  const differing = report.outcomes.filter((outcome) => isChanged(outcome) || outcome.errors.length > 0)
+  const others = report.outcomes.length - differing.length
+  const counts = listCounts(report).filter(({ value }) => value !== '0')
+  const target = report.target === '' ? [] : [escapeSentence(shorten(report.target, 500))]
+  return [
+    `### ${sign} App Store screenshots: ${text}`,
+    [`<code>${escapeMarkdown(report.command)}</code>`, ...target].join(' · '),
+    counts.map(({ value, label }) => `**${value}** ${label}`).join(' · '),
+    renderFailures(listFailures(report), FAILURE_BYTES),
+    differing.length === 0 ? '' : renderSetTable(differing, tenseOf(report), TABLE_BYTES),
+    differing.length === 0 || others === 0 ? '' : `${countOf(others, 'other set')} in order.`,
+    renderWarnings(report.warnings, WARNING_BYTES),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}

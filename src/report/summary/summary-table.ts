@@ -1,0 +1,53 @@
+import type { SetOutcome } from '../../apply/outcome.ts'
+import { countOf, describeChanges, type Tense } from '../describe-outcome.ts'
+import { escapeMarkdown, renderName } from '../escape-text.ts'
+import { isChanged } from '../result.ts'
+import { fitPieces } from './fit-pieces.ts'
+
+const HEAD = ['| Locale | Display type | Set | Screenshots | Changes | State |', '|:--|:--|:--|--:|:--|:--|']
+
+/**
+ * One Markdown table over all sets, a line each, of at most so many bytes: where they don't fit, unchanged sets go first,
+ * then those at the end, and a sentence says so.
+ */
+export function renderSetTable(outcomes: readonly SetOutcome[], tense: Tense, limitBytes: number): string {
+  const all = outcomes.map((outcome) => renderRow(outcome, tense))
+  const room = limitBytes - 500
+  if (fitPieces(all, room).leftOut === 0) return [...HEAD, ...all].join('\n')
+  const differing = outcomes.filter((outcome) => isChanged(outcome) || outcome.errors.length > 0)
+  const { pieces } = fitPieces(
+    differing.map((outcome) => renderRow(outcome, tense)),
+    room,
+  )
+  const unchanged = outcomes.length - differing.length
+  const leftOut = [
+    ...(unchanged > 0 ? [countOf(unchanged, 'unchanged set')] : []),
+    ...(differing.length > pieces.length ? [countOf(differing.length - pieces.length, 'changed set')] : []),
+  ]
+  const sentence = `${leftOut.join(' and ')} left out of this table, which would be too long for GitHub.`
+  return [...(pieces.length > 0 ? [...HEAD, ...pieces, ''] : []), sentence].join('\n')
+}
+
+function renderRow(outcome: SetOutcome, tense: Tense): string {
+  const { locale, displayType, setId, before, after } = outcome
+  const count = before.length === after.length ? `${after.length}` : `${before.length} → ${after.length}`
+  const changes = isChanged(outcome) ? describeChanges({ ...outcome, errors: [] }, tense) : ''
+  const cells = [
+    escapeMarkdown(locale),
+    escapeMarkdown(displayType),
+    setId === null ? '' : renderName(setId),
+    count,
+    changes,
+    describeState(outcome, tense),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+/** How a set ended, with a sign. */
+export function describeState(outcome: SetOutcome, tense: Tense): string {
+  if (outcome.errors.length > 0) return '✗ failed'
+  if (!isChanged(outcome)) return '= unchanged'
+  if (tense === 'planned') return outcome.created ? '+ to create' : '● to change'
+  if (outcome.deleted === true) return '− deleted'
+  return outcome.created ? '+ created' : '● changed'
+}

@@ -1,0 +1,78 @@
+import { createApplyEvents } from '../../action/progress.ts'
+import { applyPlan } from '../../apply/apply-plan.ts'
+import { ActionError, type Notice } from '../../errors.ts'
+import { findLackingSizes } from '../../plan/find-lacking-sizes.ts'
+import { isChange, uploadsOf } from '../../plan/plan.ts'
+import { createFoundOutcome, createPlannedOutcome } from '../../report/create-planned-outcome.ts'
+import { countOf } from '../../report/describe-outcome.ts'
+import { announcePlan } from '../announce-plan.ts'
+import { type Job, warn } from '../job.ts'
+import { refuseLocked } from '../refuse-locked.ts'
+import { type PlannedSets, planSets } from './plan-sets.ts'
+
+/** `apply`: the plan, carried out and verified. */
+export async function applySets(job: Job): Promise<void> {
+  const { settings, session, runtime, record, target } = job
+  const { jobs } = await plan(job)
+  const plans = jobs.map((one) => one.plan)
+  refuseLocked(target, plans)
+  if (!plans.some(isChange)) {
+    runtime.log.info('Nothing to do: every set is as it should be.')
+    return
+  }
+  const events = createApplyEvents(runtime.log, { uploads: plans.flatMap(uploadsOf).length })
+  const { processingTimeoutMs } = settings.inputs
+  record.outcomes = await runtime.log.group('Apply', () => applyPlan(jobs, { ...session, events, processingTimeoutMs }))
+}
+
+/** `plan`: what `apply` would do. Changes nothing. */
+export async function reportPlan(job: Job): Promise<void> {
+  const { jobs } = await plan(job)
+  job.record.outcomes = jobs.map((one) => createPlannedOutcome(one.plan))
+}
+
+/** `check`: as `plan`, and an error (`DRIFT`) where anything differs. */
+export async function checkSets(job: Job): Promise<void> {
+  const { jobs } = await plan(job)
+  job.record.outcomes = jobs.map((one) => createPlannedOutcome(one.plan))
+  const differing = jobs.filter((one) => isChange(one.plan)).length
+  if (differing === 0) return
+  throw new ActionError({
+    code: 'DRIFT',
+    message: `${differing} of ${countOf(jobs.length, 'set')} of ${job.target.description} ${differing === 1 ? 'differs' : 'differ'} from what the files describe`,
+    hint: 'The summary shows the differences. Run the command apply to remove them, or pull to take them over into the ordering file.',
+  })
+}
+
+async function plan(job: Job): Promise<PlannedSets> {
+  const { settings, wishes, target, session, runtime, record } = job
+  const planned = await planSets({ inputs: settings.inputs, wishes, target, ...session }, (found) => {
+    record.outcomes = found.map(createFoundOutcome)
+  })
+  for (const note of planned.notes) runtime.log.info(note)
+  warn(record, [...planned.warnings, ...noteLackingSizes(planned, job)], runtime)
+  announcePlan(
+    planned.jobs.map((one) => one.plan),
+    session.api,
+    runtime.log,
+  )
+  return planned
+}
+
+/** Over a whole version: what its sets, as they will be, lack for submission. A run of a few locales doesn't know the version. */
+function noteLackingSizes({ jobs, states }: PlannedSets, { settings, target }: Job): readonly Notice[] {
+  const query = settings.inputs.target
+  if (query.kind !== 'app' || query.surface.kind !== 'version' || query.locales.length > 0) return []
+  const locales = states.map(({ ref, locale, sets }) => {
+    const plans = jobs.map((one) => one.plan).filter((one) => one.localizationId === ref.id)
+    const left = sets.filter((set) => !plans.some((one) => one.displayType === set.displayType))
+    return {
+      locale,
+      sets: [
+        ...plans.map(({ displayType, slots }) => ({ displayType, screenshots: slots.length })),
+        ...left.map(({ displayType, screenshots }) => ({ displayType, screenshots: screenshots.length })),
+      ],
+    }
+  })
+  return findLackingSizes(locales, target.primaryLocale)
+}

@@ -1,0 +1,46 @@
+import type { SetOutcome } from '../../apply/outcome.ts'
+import { ActionError, isNotFound } from '../../errors.ts'
+import { describePlace } from '../../plan/plan.ts'
+import { countOf } from '../../report/describe-outcome.ts'
+import type { Job } from '../job.ts'
+import { createLockedError } from '../refuse-locked.ts'
+import { readFoundSets } from './read-sets.ts'
+
+/** `delete`: deletes the sets that both filters name. One that isn't there is no error. What goes is listed first. */
+export async function deleteSets(job: Job): Promise<void> {
+  const { target, runtime, record } = job
+  const { log } = runtime
+  const sets = await readFoundSets(job)
+  record.outcomes = sets
+  if (sets.length === 0) {
+    log.info('Nothing to do: there is no such set.')
+    return
+  }
+  if (target.lockedBy !== undefined) throw createLockedError(target, sets.length)
+  for (const set of sets) {
+    log.startGroup(`Delete ${describePlace(set)} · set ${set.setId} · ${countOf(set.before.length, 'screenshot')}`)
+    for (const { fileName, checksum } of set.before) log.info(`${fileName} · ${checksum ?? 'no checksum yet'}`)
+    log.endGroup()
+  }
+  const outcomes = await Promise.all(sets.map((set) => deleteSet(set, job)))
+  record.outcomes = outcomes
+  for (const outcome of outcomes) if (outcome.errors.length === 0) log.info(describeEnd(outcome))
+}
+
+function describeEnd(outcome: SetOutcome): string {
+  const place = describePlace(outcome)
+  return outcome.deleted
+    ? `deleted · ${place} · set ${outcome.setId}`
+    : `gone already · ${place} · someone else deleted it`
+}
+
+async function deleteSet(set: SetOutcome, { session }: Job): Promise<SetOutcome> {
+  try {
+    if (set.setId !== null) await session.backend.deleteSet(set.setId)
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    if (isNotFound(error)) return { ...set, setId: null, before: [], after: [] }
+    return { ...set, errors: [error] }
+  }
+  return { ...set, removed: set.before, after: [], deleted: true }
+}

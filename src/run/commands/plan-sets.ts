@@ -1,0 +1,173 @@
+import type { Inputs } from '../../action/inputs/inputs.ts'
+import type { AppStoreConnect } from '../../app-store-connect/app-store-connect.ts'
+import type { SetJob } from '../../apply/apply-set.ts'
+import type { Clock } from '../../clock.ts'
+import { type ActionError, ApiError, type Issue, NetworkError, type Notice, PlanRefusedError } from '../../errors.ts'
+import { checkUploads } from '../../images/checks/check-uploads.ts'
+import { createImageKnowledge } from '../../images/image-knowledge.ts'
+import { readImages } from '../../images/read-images.ts'
+import { createPlan, type Planning } from '../../plan/create-plan.ts'
+import type { PlanRules, SetInput } from '../../plan/plan.ts'
+import type { Backend } from '../../state/backend.ts'
+import type { FoundTarget } from '../../state/find-target.ts'
+import { type LocalizationState, readState } from '../../state/read-state.ts'
+import { chooseLocalizations, type Wishes } from '../../wanted/choose-localizations.ts'
+import { createSetInputs, listCandidateFiles } from '../../wanted/create-set-inputs.ts'
+
+/** What planning needs. */
+export interface PlanRequest {
+  readonly inputs: Inputs
+  readonly wishes: Wishes
+  readonly target: FoundTarget
+  readonly backend: Backend
+  readonly api: AppStoreConnect
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/** A plan ready to be carried out. */
+export interface PlannedSets {
+  readonly jobs: readonly SetJob[]
+  /** All sets of the localizations that the run concerns, also those that it leaves alone. */
+  readonly states: readonly LocalizationState[]
+  /** Choices that the log should say. */
+  readonly notes: readonly string[]
+  readonly warnings: readonly Notice[]
+}
+
+/**
+ * Reads the state and the images, and plans every set that the run concerns. Nothing is written. Throws one error with all
+ * that stands against the plan: references, images, sets that would be emptied.
+ */
+export async function planSets(
+  request: PlanRequest,
+  onRead: (inputs: readonly SetInput[]) => void,
+): Promise<PlannedSets> {
+  const { inputs, target, backend } = request
+  const wishes = narrowToSet(request)
+  // Beside a direct target the locales that the files name are those of other runs.
+  const chosen =
+    inputs.target.kind === 'app'
+      ? chooseLocalizations(target.localizations, wishes)
+      : { localizations: target.localizations, issues: [], warnings: [] }
+  refuseIssues(chosen.issues)
+  const states = target.state ?? (await readState(chosen.localizations, backend))
+  const platform = inputs.target.kind === 'app' ? inputs.target.platform : undefined
+  const files = listCandidateFiles(
+    states.map((state) => state.locale),
+    wishes,
+  )
+  const images = createImageKnowledge(await readImages(files), platform)
+  const createInputs = (current: readonly LocalizationState[]) =>
+    createSetInputs(
+      current.map(({ ref, locale, sets }) => ({ localizationId: ref.id, locale, sets })),
+      wishes,
+      images,
+    )
+
+  const wanted = createInputs(states)
+  refuseIssues(wanted.issues)
+  onRead(wanted.inputs)
+  const rules: PlanRules = {
+    unlisted: inputs.unlisted,
+    missing: inputs.missing,
+    orderingFile: wishes.orderingFile?.file ?? '',
+    trustsSize: false,
+  }
+  const { planning, current } = await planWhenTold(states, {
+    ...request,
+    rules,
+    createInputs: (s) => createInputs(s).inputs,
+  })
+  const checks = await checkUploads(
+    planning.uploads.map(({ slot, displayType }) => ({ image: slot.image, displayType })),
+    () => readRefData(request.api),
+  )
+  refuseIssues([...planning.issues, ...checks.issues])
+  return {
+    jobs: planning.sets.map((plan) => ({
+      plan,
+      localization: findRef(current, plan.localizationId),
+      replan: (set) => replan(plan.localizationId, set, { rules, inputs: createInputs(current).inputs }),
+    })),
+    states: current,
+    notes: wanted.notes,
+    warnings: [...chosen.warnings, ...planning.warnings, ...checks.warnings],
+  }
+}
+
+/** A set that is named by its ID says its display type itself. */
+function narrowToSet({ wishes, target, inputs }: PlanRequest): Wishes {
+  if (inputs.target.kind !== 'set') return wishes
+  return { ...wishes, displayTypes: (target.state ?? []).flatMap((state) => state.sets.map((set) => set.displayType)) }
+}
+
+/** Milliseconds to wait for checksums that Apple hasn't filled in: 30 s in all (design, section 4). */
+const CHECKSUM_PAUSES_MS = [2000, 3000, 4000, 6000, 7000, 8000] as const
+
+interface PlanLoop extends PlanRequest {
+  readonly rules: PlanRules
+  createInputs(states: readonly LocalizationState[]): readonly SetInput[]
+}
+
+/**
+ * Plans, and where a decision hangs on a checksum that isn't there yet reads those localizations again. When waiting is
+ * over, name and size decide.
+ */
+async function planWhenTold(
+  states: readonly LocalizationState[],
+  loop: PlanLoop,
+): Promise<{ readonly planning: Planning; readonly current: readonly LocalizationState[] }> {
+  const { backend, clock, signal, rules } = loop
+  let current = states
+  for (const pause of CHECKSUM_PAUSES_MS) {
+    const planning = createPlan(loop.createInputs(current), rules)
+    if (planning.pendingLocalizations.length === 0) return { planning, current }
+    await clock.sleep(pause, { signal })
+    const pending = new Set(planning.pendingLocalizations)
+    const reread = await readState(
+      current.filter(({ ref }) => pending.has(ref.id)),
+      backend,
+    )
+    current = current.map((state) => reread.find(({ ref }) => ref.id === state.ref.id) ?? state)
+  }
+  return { planning: createPlan(loop.createInputs(current), { ...rules, trustsSize: true }), current }
+}
+
+function findRef(states: readonly LocalizationState[], localizationId: string): LocalizationState['ref'] {
+  const state = states.find(({ ref }) => ref.id === localizationId)
+  if (state === undefined) throw new TypeError(`a plan for a localization that wasn't read: ${localizationId}`)
+  return state.ref
+}
+
+/** Plans one set anew, for what it turned out to hold. */
+function replan(
+  localizationId: string,
+  set: NonNullable<SetInput['set']>,
+  { rules, inputs }: { rules: PlanRules; inputs: readonly SetInput[] },
+): Planning['sets'][number] {
+  const input = inputs.find((one) => one.localizationId === localizationId && one.displayType === set.displayType)
+  const planning = createPlan(input === undefined ? [] : [{ ...input, set }], rules)
+  refuseIssues(planning.issues)
+  const [plan] = planning.sets
+  if (plan === undefined) throw new TypeError(`a set that wasn't planned: ${set.id}`)
+  return plan
+}
+
+/** Apple's live list of sizes is a second opinion: where it can't be read the built-in table stands alone. */
+async function readRefData(api: AppStoreConnect): Promise<unknown> {
+  try {
+    return await api.readAssetLibraryRefData()
+  } catch (error) {
+    if (error instanceof ApiError || error instanceof NetworkError) return undefined
+    throw error
+  }
+}
+
+function refuseIssues(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw createRefusal(issues)
+}
+
+function createRefusal(issues: readonly Issue[]): ActionError {
+  return new PlanRefusedError(issues)
+}

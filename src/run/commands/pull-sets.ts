@@ -1,0 +1,80 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { SetOutcome } from '../../apply/outcome.ts'
+import { ActionError, type Issue, TargetError } from '../../errors.ts'
+import type { ResolvedPath } from '../../files/resolve-path.ts'
+import { findSurplus } from '../../plan/twins.ts'
+import { countOf } from '../../report/describe-outcome.ts'
+import type { Screenshot } from '../../state/screenshot-set.ts'
+import { type Job, warn } from '../job.ts'
+import { downloadPictures } from './download-pictures.ts'
+import { planDownloads, warnOfLackingPictures } from './plan-downloads.ts'
+import { readFoundSets } from './read-sets.ts'
+import { renderOrderingFile } from './render-ordering-file.ts'
+import { resolvePullTarget } from './resolve-pull-target.ts'
+
+/**
+ * `pull`: writes the ordering file from the present state, in the form that its extension says, and with `screenshots`
+ * downloads Apple's renditions. Everything that could fail is checked before the first file is written.
+ */
+export async function pullSets(job: Job): Promise<void> {
+  const { settings, runtime, record } = job
+  const { file, form, folder } = await resolvePullTarget(settings)
+  const sets = await readFoundSets(job)
+  record.outcomes = sets
+  if (sets.length === 0) throw createNothingError(file, job)
+  if (form === 'txt' && sets.length > 1) throw createListError(file, sets)
+  const downloads = folder === undefined ? [] : await planDownloads(sets, { folder, roots: settings.roots })
+  if (folder !== undefined) warn(record, warnOfLackingPictures(sets), runtime)
+
+  await downloadPictures(downloads, job)
+  await replaceFile(file, renderOrderingFile(sets.map(describe), form))
+  runtime.log.info(`wrote ${file.relativePath}: ${countOf(sets.length, 'set')}`)
+}
+
+function describe({ locale, displayType, before }: SetOutcome): {
+  locale: string
+  displayType: string
+  screenshots: readonly Screenshot[]
+  surplus: readonly Screenshot[]
+} {
+  return { locale, displayType, screenshots: before, surplus: findSurplus(before) }
+}
+
+/** A file that names nothing could not be applied, and would replace one that does. */
+function createNothingError({ relativePath }: ResolvedPath, { target }: Job): TargetError {
+  return new TargetError({
+    code: 'TARGET_NOT_FOUND',
+    message: `${target.description} holds no set that ${relativePath} could describe`,
+    hint: 'Check "locale" and "display-type". The command apply creates sets. Nothing was written.',
+  })
+}
+
+function createListError({ relativePath }: ResolvedPath, sets: readonly SetOutcome[]): TargetError {
+  const issue: Issue = {
+    code: 'TARGET_AMBIGUOUS',
+    message: `${relativePath} is a plain list, which describes one set, and the run concerns ${sets.length}`,
+    hint: 'Write a map (.yml or .json), or narrow the run to one set by "locale" and "display-type".',
+  }
+  return new TargetError(issue)
+}
+
+/** Writes a file as a whole or not at all. */
+async function replaceFile({ path, relativePath }: ResolvedPath, text: string): Promise<void> {
+  const temporary = join(dirname(path), `.${process.pid}.tmp`)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(temporary, text)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw new ActionError(
+      {
+        code: 'INPUT_INVALID',
+        message: `${relativePath} can't be written`,
+        hint: 'Name a file, in a folder that may be written to.',
+      },
+      { cause: error },
+    )
+  }
+}

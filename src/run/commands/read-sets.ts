@@ -1,0 +1,46 @@
+import type { SetOutcome } from '../../apply/outcome.ts'
+import { TargetError } from '../../errors.ts'
+import { describePlace } from '../../plan/plan.ts'
+import { createFoundOutcome } from '../../report/create-planned-outcome.ts'
+import { countOf } from '../../report/describe-outcome.ts'
+import { readState } from '../../state/read-state.ts'
+import { chooseLocalizations, isTypeLetThrough } from '../../wanted/choose-localizations.ts'
+import type { Job } from '../job.ts'
+
+/** `read`: the sets as they are, into the outputs. Files say nothing here; the filters do. */
+export async function readSets(job: Job): Promise<void> {
+  const sets = await readFoundSets(job)
+  job.record.outcomes = sets
+  const { log } = job.runtime
+  log.startGroup(`Read ${countOf(sets.length, 'set')}`)
+  for (const set of sets) {
+    log.info(`${describePlace(set)} · set ${set.setId} · ${countOf(set.before.length, 'screenshot')}`)
+  }
+  log.endGroup()
+}
+
+/**
+ * Reads the sets that the filters let through. Without one that is there the outcome is empty; a locale that isn't there is
+ * an error, unless `missing: skip` says otherwise.
+ */
+export async function readFoundSets({ wishes, target, session }: Job): Promise<readonly SetOutcome[]> {
+  const filters = { ...wishes, orderingFile: undefined, folder: undefined }
+  const chosen = chooseLocalizations(target.localizations, filters)
+  if (chosen.issues.length > 0) throw new TargetError(chosen.issues)
+  const states = target.state ?? (await readState(chosen.localizations, session.backend))
+  return states.flatMap(({ ref, locale, sets }) =>
+    sets
+      .filter((set) => isTypeLetThrough(set.displayType, wishes))
+      .map((set) =>
+        createFoundOutcome({
+          localizationId: ref.id,
+          locale,
+          displayType: set.displayType,
+          set,
+          order: undefined,
+          images: undefined,
+          ignoredFiles: new Map(),
+        }),
+      ),
+  )
+}

@@ -1,0 +1,71 @@
+import { stringify } from 'yaml'
+import type { Screenshot } from '../../state/screenshot-set.ts'
+
+/** A set as an ordering file describes it. */
+export interface DescribedSet {
+  readonly locale: string
+  readonly displayType: string
+  /** In their order. */
+  readonly screenshots: readonly Screenshot[]
+  /** Those of them that only their own ID reaches, since another one has the same checksum. */
+  readonly surplus: readonly Screenshot[]
+}
+
+/** The forms that an ordering file can have, by its extension. */
+export type OrderingFileForm = 'txt' | 'json' | 'yaml'
+
+/**
+ * An ordering file that describes sets as they are, so that applying it changes nothing. A plain list holds one set; the
+ * other forms are maps. Every set has an entry; an empty one is described by `*`, whatever is there.
+ */
+export function renderOrderingFile(sets: readonly DescribedSet[], form: OrderingFileForm): string {
+  if (form === 'txt')
+    return sets
+      .flatMap(describeSet)
+      .map((reference) => `${reference}\n`)
+      .join('')
+  const byLocale = Map.groupBy(sets, (set) => set.locale)
+  const map = Object.fromEntries(
+    [...byLocale].map(([locale, ofLocale]) => [
+      locale,
+      Object.fromEntries(ofLocale.map((set) => [set.displayType, describeSet(set)])),
+    ]),
+  )
+  if (form === 'json') return `${JSON.stringify(map, null, 2)}\n`
+  return stringify(map, {
+    version: '1.2',
+    schema: 'core',
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+  })
+}
+
+function describeSet({ screenshots, surplus }: DescribedSet): readonly string[] {
+  if (screenshots.length === 0) return ['*']
+  const names = screenshots.map(({ fileName }) => fileName.normalize('NFC'))
+  return screenshots.map((screenshot, index) => {
+    const { id, fileName, checksum } = screenshot
+    const isUnique = names.filter((name) => name === names[index]).length === 1
+    if (!isUnique || surplus.includes(screenshot)) return `id:${id}`
+    if (isPlainName(fileName)) return fileName
+    const byChecksum = `md5:${checksum}`
+    // A text that is the name of another screenshot stands for that one.
+    return isChecksum(checksum) && !names.includes(byChecksum) ? byChecksum : `id:${id}`
+  })
+}
+
+/** Whether a name can be written down as it is, in every form of the file, and means just this name. */
+function isPlainName(name: string): boolean {
+  const isPath = /[/\\]|\.\./.test(name)
+  const isPattern = /[*?[\]]/.test(name)
+  const isOtherReference = /^(id|md5):/i.test(name)
+  const isCut = name.trim() !== name || name === '' || name.includes(' #') || /^["#]/.test(name)
+  const isText = name.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(name)
+  return isText && !isPath && !isPattern && !isOtherReference && !isCut
+}
+
+/** Whether a checksum can stand behind `md5:`. */
+function isChecksum(checksum: string | null): boolean {
+  return checksum !== null && /^[0-9a-f]{32}$/.test(checksum)
+}

@@ -1,0 +1,28 @@
+import type { LocalizationKind } from './backend.ts'
+
+export const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'] as const
+export type Platform = (typeof PLATFORMS)[number]
+
+/** Which of an app's versions is meant. */
+export type VersionQuery =
+  | { readonly kind: 'exact'; readonly version: string; readonly reason: string }
+  | { readonly kind: 'editable'; readonly reason: string }
+
+/** What of an app holds the localizations. Pages, experiments and treatments are given by name or ID. */
+export type Surface =
+  | { readonly kind: 'version'; readonly version: VersionQuery }
+  | { readonly kind: 'custom-product-page'; readonly page: string }
+  | { readonly kind: 'treatment'; readonly experiment: string; readonly treatment: string }
+
+/** Which localizations a run concerns, as the inputs say it. */
+export type TargetQuery =
+  | { readonly kind: 'localization'; readonly localization: { readonly kind: LocalizationKind; readonly id: string } }
+  | { readonly kind: 'set'; readonly setId: string }
+  | {
+      readonly kind: 'app'
+      readonly app: { readonly kind: 'bundle-id' | 'app-id'; readonly value: string }
+      readonly platform: Platform
+      readonly surface: Surface
+      /** Empty: all locales. */
+      readonly locales: readonly string[]
+    }

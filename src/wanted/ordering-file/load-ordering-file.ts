@@ -1,0 +1,80 @@
+import { constants } from 'node:fs'
+import { open, readdir } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { type ErrorCode, OrderingFileError } from '../../errors.ts'
+import { hasErrorCode } from '../../files/has-error-code.ts'
+import type { Vocabulary } from '../names/judgement.ts'
+import { similarNames } from '../names/similar-names.ts'
+import type { OrderingFile } from './ordering-file.ts'
+import {
+  assertOrderingFileName,
+  MAX_ORDERING_FILE_BYTES,
+  parseOrderingFile,
+  tooLargeIssue,
+} from './parse-ordering-file.ts'
+
+/** An ordering file on disk. */
+export interface OrderingFileLocation {
+  /** Absolute, with links resolved (`resolveWorkspacePath`). */
+  readonly path: string
+  /** As messages show it, relative to the workspace. */
+  readonly file: string
+}
+
+/**
+ * The ordering file that lies at a path. Nothing over its bound is read.
+ *
+ * @throws OrderingFileError with everything that is wrong; ORDERING_FILE_NOT_FOUND names similar files beside it
+ */
+export async function loadOrderingFile(location: OrderingFileLocation, vocabulary: Vocabulary): Promise<OrderingFile> {
+  assertOrderingFileName(location.file)
+  return parseOrderingFile(await readBounded(location), location.file, vocabulary)
+}
+
+async function readBounded(location: OrderingFileLocation): Promise<Uint8Array> {
+  const { path, file } = location
+  // O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever.
+  await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
+    if (hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return rejectMissing(location, error)
+    throw fileError('ORDERING_FILE_NOT_FOUND', file, `The ordering file ${file} can't be opened`, { cause: error })
+  })
+  const stats = await handle.stat()
+  if (!stats.isFile()) {
+    const found = stats.isDirectory() ? 'a folder' : 'a device or a pipe'
+    throw fileError('ORDERING_FILE_NOT_FOUND', file, `The ordering file ${file} is ${found}, not a file`)
+  }
+  if (stats.size > MAX_ORDERING_FILE_BYTES) throw new OrderingFileError(tooLargeIssue(file, stats.size))
+  // A file can grow between the two calls, or have no size to tell (/proc): one byte over the bound is enough to see it.
+  const bytes = new Uint8Array(MAX_ORDERING_FILE_BYTES + 1)
+  let length = 0
+  while (length < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, null)
+    if (bytesRead === 0) break
+    length += bytesRead
+  }
+  return bytes.subarray(0, length)
+}
+
+async function rejectMissing({ path, file }: OrderingFileLocation, cause: unknown): Promise<never> {
+  const names = await readdir(dirname(path)).catch((error: unknown) => {
+    if (hasErrorCode(error, 'ENOENT', 'ENOTDIR', 'EACCES')) return undefined
+    throw error
+  })
+  const similar = similarNames(basename(path), names ?? [])
+  const hint =
+    names === undefined
+      ? 'Its folder is not there either; is the repository checked out before this step?'
+      : similar.length > 0
+        ? `Beside it there is ${similar.join(', ')}.`
+        : 'Nothing beside it has a similar name.'
+  throw fileError('ORDERING_FILE_NOT_FOUND', file, `The ordering file ${file} is not there`, { cause, hint })
+}
+
+function fileError(
+  code: ErrorCode,
+  file: string,
+  message: string,
+  { cause, hint = 'Name a readable file in the input ordering-file.' }: { cause?: unknown; hint?: string } = {},
+): OrderingFileError {
+  return new OrderingFileError({ code, message, hint, location: { file } }, cause === undefined ? {} : { cause })
+}

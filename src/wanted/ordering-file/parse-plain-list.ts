@@ -1,0 +1,53 @@
+import type { Order, Reference } from '../../plan/order.ts'
+import type { IssueList } from './issue-list.ts'
+import { parseReference, reportRepeated } from './parse-reference.ts'
+import type { Position } from './source-node.ts'
+
+/**
+ * The order that a plain text gives, one reference a line. `#` starts a comment at the start of a line or after a blank.
+ * A line in double quotes is taken as it stands between them, so it holds no double quote; only blanks and, after a
+ * blank, a comment may follow. Undefined when it names nothing; what is wrong goes to `issues`.
+ */
+export function parsePlainList(text: string, issues: IssueList): Order | undefined {
+  const references: Reference[] = []
+  let entries = 0
+  for (const [index, content] of text.split('\n').entries()) {
+    const begin = content.search(/[^ \t]/)
+    if (begin < 0 || content[begin] === '#') continue
+    entries += 1
+    const position = { line: index + 1, column: begin + 1 }
+    const entry = readEntry(content.slice(begin), position, issues)
+    const reference = entry === undefined ? undefined : parseReference(entry, position, issues)
+    if (reference !== undefined) references.push(reference)
+  }
+  reportRepeated(references, issues)
+  return entries === 0 ? undefined : { references, line: 1, column: 1 }
+}
+
+function readEntry(content: string, position: Position, issues: IssueList): string | undefined {
+  if (!content.startsWith('"'))
+    return content
+      .split(/[ \t]#/, 1)
+      .join('')
+      .replace(/[ \t]+$/, '')
+  const end = content.indexOf('"', 1)
+  if (end < 0) {
+    issues.add('ORDERING_FILE_SYNTAX', position, {
+      message: 'A double quote is never closed',
+      hint: 'Close it on the same line. A name that begins with a double quote is written in a YAML or JSON file, or as a glob (?…).',
+    })
+    return undefined
+  }
+  if (!/^(?:[ \t]*|[ \t]+#.*)$/.test(content.slice(end + 1))) {
+    issues.add(
+      'ORDERING_FILE_SYNTAX',
+      { line: position.line, column: position.column + end + 1 },
+      {
+        message: 'Text stands behind a closing double quote',
+        hint: 'Put the whole name between two double quotes; a name that holds one is written without quotes, or in a YAML or JSON file.',
+      },
+    )
+    return undefined
+  }
+  return content.slice(1, end)
+}

@@ -1,0 +1,198 @@
+import { createServer, request as sendRequest } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createTransport } from '../../../src/app-store-connect/http/transport.ts'
+import { createClock } from '../../../src/clock.ts'
+import { startPair } from '../start-client.ts'
+import { type Answer, startServer } from '../start-server.ts'
+
+const PROXY_NAMES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']
+const environment = Object.fromEntries(PROXY_NAMES.map((name) => [name, process.env[name]]))
+
+beforeEach(() => {
+  for (const name of PROXY_NAMES) delete process.env[name]
+})
+
+afterEach(() => {
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  }
+})
+
+async function send(answer: Answer, options: { scale?: number } = {}) {
+  await using server = await startServer(answer)
+  const transport = createTransport(createClock(options.scale ?? 1))
+  try {
+    return await transport.send({ method: 'GET', url: new URL(server.origin), headers: {} })
+  } finally {
+    transport.close()
+  }
+}
+
+test('one connection serves all requests that follow one another', async () => {
+  await using pair = await startPair()
+  for (let count = 0; count < 10; count += 1) await pair.client.readScreenshotOrder(pair.setId)
+  expect(pair.simulator.connections.api).toBe(1)
+})
+
+test('eight requests are in flight at most, of writes four', async () => {
+  await using pair = await startPair({ latencyMs: 1_000 })
+  const { client, simulator, setId, screenshotIds } = pair
+  await Promise.all([
+    ...Array.from({ length: 20 }, () => client.readScreenshotOrder(setId)),
+    ...Array.from({ length: 8 }, () => client.replaceScreenshotOrder(setId, screenshotIds)),
+  ])
+  expect(simulator.journal.peakInFlight).toBe(8)
+  expect(simulator.journal.peakWritesInFlight).toBeLessThanOrEqual(6)
+})
+
+test('compressed answers are read', async () => {
+  const { gzipSync } = await import('node:zlib')
+  const exchange = await send((response) => {
+    response.writeHead(200, { 'Content-Encoding': 'gzip' })
+    response.end(gzipSync('hello'))
+  })
+  expect(exchange).toMatchObject({ kind: 'answer', status: 200, text: 'hello', complete: true })
+})
+
+test.each([
+  ['of known length', { 'Content-Length': '100' }],
+  ['in chunks', {}],
+] as const)('an answer %s that breaks off keeps its status', async (_, headers) => {
+  const exchange = await send((response) => {
+    response.writeHead(201, headers)
+    response.write('hel')
+    setTimeout(() => response.socket?.destroy(), 20)
+  })
+  expect(exchange).toMatchObject({ kind: 'answer', status: 201, text: '', complete: false })
+})
+
+test('an answer without end is cut off', async () => {
+  const block = Buffer.alloc(1024 * 1024)
+  const exchange = await send((response) => {
+    response.writeHead(200)
+    const write = () => {
+      while (response.write(block)) {}
+    }
+    response.on('drain', write)
+    response.on('error', () => {})
+    write()
+  })
+  expect(exchange).toMatchObject({ status: 200, complete: false })
+})
+
+test('an answer that trickles is not given up as long as bytes move', async () => {
+  const exchange = await send(
+    (response) => {
+      response.writeHead(200)
+      let left = 8
+      const timer = setInterval(() => {
+        if (left-- > 0) response.write('x')
+        else {
+          clearInterval(timer)
+          response.end()
+        }
+      }, 100)
+    },
+    // Twenty seconds last 400 ms.
+    { scale: 0.02 },
+  )
+  expect(exchange).toMatchObject({ complete: true, text: 'xxxxxxxx' })
+})
+
+test('a request that is cancelled rejects with the reason', async () => {
+  await using server = await startServer(() => {})
+  const transport = createTransport(createClock())
+  const abort = new AbortController()
+  const sending = transport.send({ method: 'GET', url: new URL(server.origin), headers: {}, signal: abort.signal })
+  while (server.requests.length === 0) await new Promise((resolve) => setImmediate(resolve))
+  abort.abort(new Error('cancelled'))
+  await expect(sending).rejects.toThrow('cancelled')
+  transport.close()
+})
+
+describe('the runner’s proxy', () => {
+  /** A forward proxy that takes every host for the one target. */
+  async function startProxy(targetPort: number) {
+    const seen: string[] = []
+    const proxy = createServer((incoming, response) => {
+      seen.push(incoming.url ?? '')
+      const { pathname } = new URL(incoming.url ?? '')
+      const onward = sendRequest({ port: targetPort, host: '127.0.0.1', path: pathname }, (answer) => {
+        response.writeHead(answer.statusCode ?? 500)
+        answer.pipe(response)
+      })
+      incoming.pipe(onward)
+    })
+    proxy.on('connect', (incoming, socket) => {
+      seen.push(`CONNECT ${incoming.url}`)
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const { port } = proxy.address() as AddressInfo
+    return {
+      seen,
+      url: `http://127.0.0.1:${port}`,
+      async [Symbol.asyncDispose]() {
+        proxy.closeAllConnections()
+        await new Promise((resolve) => proxy.close(resolve))
+      },
+    }
+  }
+
+  async function sendThrough(url: string, names: Record<string, string>) {
+    await using target = await startServer((response) => response.end('from the target'))
+    await using proxy = await startProxy(Number(new URL(target.origin).port))
+    for (const [name, value] of Object.entries(names)) process.env[name] = value.replace('PROXY', proxy.url)
+    const transport = createTransport(createClock())
+    const exchange = await transport.send({ method: 'GET', url: new URL(url), headers: {} })
+    transport.close()
+    return { exchange, seen: proxy.seen }
+  }
+
+  test('is used for plain requests', async () => {
+    const { exchange, seen } = await sendThrough('http://api.example.test/v1/x', { http_proxy: 'PROXY' })
+    expect(exchange).toMatchObject({ status: 200, text: 'from the target' })
+    expect(seen).toEqual(['http://api.example.test/v1/x'])
+  })
+
+  test('is asked for a tunnel for https, and one that it refuses means that nothing was sent', async () => {
+    const { exchange, seen } = await sendThrough('https://api.example.test/v1/x', { https_proxy: 'PROXY' })
+    expect(seen).toEqual(['CONNECT api.example.test:443'])
+    expect(exchange).toMatchObject({ kind: 'failure', sent: false })
+  })
+
+  test('is passed by where no_proxy says so, for subdomains too', async () => {
+    const { exchange, seen } = await sendThrough('http://api.example.test/v1/x', {
+      http_proxy: 'PROXY',
+      no_proxy: 'example.test',
+    })
+    expect(exchange).toMatchObject({ kind: 'failure', sent: false })
+    expect(seen).toEqual([])
+  })
+})
+
+test('more requests than the hour has left end without a 429', async () => {
+  await using pair = await startPair({ timeScale: 0.001, hourlyLimit: 60 }, { clock: createClock(0.001) })
+  const { client, simulator, setId, waits } = pair
+  simulator.spendQuota(10)
+  client.expect(80)
+  await Promise.all(Array.from({ length: 80 }, () => client.readScreenshotOrder(setId)))
+  expect(simulator.journal.requests().map(({ status }) => status)).toEqual(Array.from({ length: 80 }, () => 200))
+  expect(client.requests).toBe(80)
+  expect(client.quota?.limit).toBe(60)
+  expect(waits[0]?.reason).toBe('quota-exhausted')
+})
+
+test('a cancelled client starts nothing more', async () => {
+  const abort = new AbortController()
+  await using pair = await startPair({}, { signal: abort.signal })
+  const { client, setId } = pair
+  const reading = Promise.allSettled(Array.from({ length: 20 }, () => client.readScreenshotOrder(setId)))
+  abort.abort(new Error('cancelled'))
+  const results = await reading
+  expect(results.every((result) => result.status === 'rejected')).toBe(true)
+  expect(client.requests).toBeLessThanOrEqual(1)
+  await expect(client.readScreenshotOrder(setId)).rejects.toThrow('cancelled')
+})

@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals'
+import type { LocalImage } from '../../../src/images/local-image.ts'
+import { createThumbnail } from '../../../src/images/thumbnail/create-thumbnail.ts'
+import { readPng } from '../../../src/images/thumbnail/thumbnail-png-reader.ts'
+import { writePng } from '../../../src/images/thumbnail/thumbnail-png-writer.ts'
+import { fitWidth, type Pixels, ThumbnailScaler } from '../../../src/images/thumbnail/thumbnail-scaler.ts'
+import { createJpeg, createPixelPng, createPng, type PngOptions } from '../../support/images.ts'
+import { createImageFolder } from '../image-folder.ts'
+
+const writeImage = createImageFolder()
+const FILE = { name: 'a.png', path: '/a.png', relativePath: 'a.png' }
+const LIMITS = { pixels: 1_000_000, width: 240 }
+
+/** Pixels as `#rrggbb`, row by row. */
+function listColours({ rgb }: Pixels): readonly string[] {
+  return Array.from(
+    { length: rgb.length / 3 },
+    (_, at) => `#${Buffer.from(rgb.subarray(at * 3, at * 3 + 3)).toString('hex')}`,
+  )
+}
+
+function read(bytes: Buffer): readonly string[] {
+  const pixels = readPng(FILE, bytes, LIMITS)
+  return pixels === undefined ? [] : listColours(pixels)
+}
+
+function createImage(bytes: Buffer, facts: Partial<LocalImage>): LocalImage {
+  const format = bytes[0] === 0xff ? 'jpeg' : 'png'
+  const file = writeImage(`a.${format}`, bytes)
+  return { ...file, format, width: 1, height: 1, sizeBytes: bytes.length, md5: '', stamp: '', ...facts }
+}
+
+/** What a thumbnail shows; undefined where there is none. */
+async function thumbnail(bytes: Buffer, facts: Partial<LocalImage> = {}): Promise<Pixels | undefined> {
+  const uri = await createThumbnail(createImage(bytes, facts))
+  if (uri === undefined) return undefined
+  expect(uri).toMatch(/^data:image\/png;base64,[A-Za-z0-9+/]+=*$/)
+  return readPng(FILE, Buffer.from(uri.slice(uri.indexOf(',') + 1), 'base64'), LIMITS)
+}
+
+describe('the pixels of a PNG', () => {
+  const shape = { width: 2, height: 1 } as const
+  test.each([
+    [
+      'RGB',
+      createPixelPng({ ...shape, colorType: 2, bitDepth: 8, pixelAt: (x) => [10, 20, x] }),
+      ['#0a1400', '#0a1401'],
+    ],
+    [
+      'RGB of 16 bits',
+      createPixelPng({ ...shape, colorType: 2, bitDepth: 16, pixelAt: (x) => [256, 512, 256 * x] }),
+      ['#010200', '#010201'],
+    ],
+    ['gray', createPixelPng({ ...shape, colorType: 0, bitDepth: 8, pixelAt: (x) => [x] }), ['#000000', '#010101']],
+    [
+      'gray of 2 bits',
+      createPixelPng({ ...shape, colorType: 0, bitDepth: 2, pixelAt: (x) => [x + 2] }),
+      ['#aaaaaa', '#ffffff'],
+    ],
+    [
+      'RGBA, transparent on white',
+      createPixelPng({ ...shape, colorType: 6, bitDepth: 8, pixelAt: (x) => [0, 0, 0, 255 * x] }),
+      ['#ffffff', '#000000'],
+    ],
+    [
+      'gray and alpha',
+      createPixelPng({ ...shape, colorType: 4, bitDepth: 8, pixelAt: (x) => [0, 255 * x] }),
+      ['#ffffff', '#000000'],
+    ],
+    [
+      'a palette',
+      createPixelPng({
+        ...shape,
+        colorType: 3,
+        bitDepth: 4,
+        pixelAt: (x) => [x],
+        palette: Buffer.from([1, 2, 3, 4, 5, 6]),
+      }),
+      ['#010203', '#040506'],
+    ],
+  ])('are read from %s', (_, bytes, expected) => {
+    expect(read(bytes)).toEqual(expected)
+  })
+
+  test.each([0, 1, 2, 3, 4] as const)('are read whatever the filter: %d', (filter) => {
+    const options: PngOptions = { width: 5, height: 6, colorType: 2, bitDepth: 8 }
+    expect(read(createPng({ ...options, filter }))).toEqual(read(createPng(options)))
+  })
+
+  test('are not read from more pixels than allowed, nor from an interlaced image', () => {
+    expect(readPng(FILE, createPng({ width: 1001, height: 1000 }), LIMITS)).toBeUndefined()
+    expect(readPng(FILE, createPng({ width: 9, height: 9, interlaced: true }), LIMITS)).toBeUndefined()
+  })
+
+  test('come back from a PNG that was written', () => {
+    const rgb = Uint8Array.from({ length: 7 * 5 * 3 }, (_, at) => (at * at * 31) & 255)
+    expect(readPng(FILE, writePng({ width: 7, height: 5, rgb }), LIMITS)?.rgb).toEqual(rgb)
+  })
+})
+
+describe('scaling', () => {
+  test('takes the mean of what falls into a pixel', () => {
+    const scaler = new ThumbnailScaler({ width: 4, height: 2 }, { width: 2, height: 1 })
+    scaler.add(0, Uint8Array.from([0, 0, 0, 100, 0, 0, 7, 7, 7, 7, 7, 7]))
+    scaler.add(1, Uint8Array.from([0, 0, 0, 100, 0, 40, 7, 7, 7, 7, 7, 7]))
+    expect(listColours(scaler.finish())).toEqual(['#32000a', '#070707'])
+  })
+
+  test.each([
+    [
+      { width: 1290, height: 2796 },
+      { width: 240, height: 520 },
+    ],
+    [
+      { width: 100, height: 900 },
+      { width: 100, height: 900 },
+    ],
+    [
+      { width: 10_000, height: 1 },
+      { width: 240, height: 1 },
+    ],
+  ])('keeps the ratio of %j', (size, expected) => {
+    expect(fitWidth(size, 240)).toEqual(expected)
+  })
+})
+
+describe('a thumbnail', () => {
+  test('of a PNG shows its colours where they are', async () => {
+    const small = read(createPng({ width: 3, height: 3, seed: 4 }))
+    const pixels = await thumbnail(createPng({ width: 1290, height: 2796, seed: 4 }))
+    expect(pixels).toMatchObject({ width: 240, height: 520 })
+    const colours = pixels === undefined ? [] : listColours(pixels)
+    expect([colours[0], colours.at(-1)]).toEqual([small[0], small.at(-1)])
+  })
+
+  test.each([1, 3] as const)('of a JPEG of %d components shows its colour', async (components) => {
+    const pixels = await thumbnail(createJpeg({ width: 1242, height: 2208, components, seed: 2 }))
+    expect(pixels).toMatchObject({ width: 240, height: 427 })
+    expect(new Set(pixels === undefined ? [] : listColours(pixels)).size).toBe(1)
+  })
+
+  test('can be made of the largest screenshot that Apple takes', async () => {
+    expect(await thumbnail(createJpeg({ width: 3840, height: 2160 }))).toMatchObject({ width: 240, height: 135 })
+    expect(await thumbnail(createPng({ width: 3840, height: 2160 }))).toMatchObject({ width: 240, height: 135 })
+  })
+
+  test.each([
+    ['a PNG that is cut off in its header', createPng({ width: 9, height: 9 }).subarray(0, 20)],
+    ['a PNG without pixels', createPng({ width: 9, height: 9 }).subarray(0, 33)],
+    ['a JPEG that is cut off', createJpeg({ width: 900, height: 900 }).subarray(0, 200)],
+    ['something else', Buffer.from('<svg/>')],
+    ['nothing', Buffer.alloc(0)],
+  ])('is not made of %s', async (_, bytes) => {
+    expect(await thumbnail(Buffer.from(bytes))).toBeUndefined()
+  })
+
+  test('is not made of a file that is gone, or of too many pixels', async () => {
+    const image = createImage(createPng({ width: 9, height: 9 }), {})
+    expect(await createThumbnail({ ...image, path: `${image.path}.gone` })).toBeUndefined()
+    expect(await createThumbnail({ ...image, width: 5000, height: 5000 })).toBeUndefined()
+  })
+})

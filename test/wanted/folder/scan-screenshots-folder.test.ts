@@ -1,0 +1,172 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { resolveWorkspacePath } from '../../../src/files/resolve-path.ts'
+import { scanScreenshotsFolder } from '../../../src/wanted/folder/scan-screenshots-folder.ts'
+import type { ImageFolder, ScreenshotsFolder } from '../../../src/wanted/folder/screenshots-folder.ts'
+import { VOCABULARY } from '../vocabulary.ts'
+import { createWorkspace, type Workspace } from '../workspace.ts'
+
+async function scan({ roots }: Workspace, folder = 'shots'): Promise<ScreenshotsFolder> {
+  return scanScreenshotsFolder({ folder: await resolveWorkspacePath(folder, roots), roots, vocabulary: VOCABULARY })
+}
+
+function namesOf(folder: ImageFolder | undefined): readonly string[] | undefined {
+  return folder?.images.map(({ name }) => name)
+}
+
+describe('the screenshots folder', () => {
+  test('has images in four kinds of folders', async () => {
+    await using workspace = await createWorkspace()
+    await workspace.add(
+      'shots/en-US/APP_IPHONE_67/a.png',
+      'shots/en-US/b.JPG',
+      'shots/APP_IPAD_97/c.jpeg',
+      'shots/d.PNG',
+    )
+    const found = await scan(workspace)
+    expect(namesOf(found.locales.get('en-US')?.displayTypes.get('APP_IPHONE_67'))).toEqual(['a.png'])
+    expect(namesOf(found.locales.get('en-US')?.loose)).toEqual(['b.JPG'])
+    expect(namesOf(found.displayTypes.get('APP_IPAD_97'))).toEqual(['c.jpeg'])
+    expect(namesOf(found.loose)).toEqual(['d.PNG'])
+    expect(found.warnings).toEqual([])
+    expect(found.locales.get('en-US')?.displayTypes.get('APP_IPHONE_67')?.images[0]).toEqual({
+      name: 'a.png',
+      path: join(workspace.roots.workspace, 'shots/en-US/APP_IPHONE_67/a.png'),
+      relativePath: 'shots/en-US/APP_IPHONE_67/a.png',
+    })
+  })
+
+  test('may be the workspace itself', async () => {
+    await using workspace = await createWorkspace()
+    await workspace.add('a.png', 'en-US/b.png', '.git/config')
+    const found = await scan(workspace, '.')
+    expect(found.loose.images.map(({ relativePath }) => relativePath)).toEqual(['a.png'])
+    expect(found.locales.get('en-US')?.loose.images.map(({ relativePath }) => relativePath)).toEqual(['en-US/b.png'])
+    expect(found.warnings).toEqual([])
+  })
+
+  test('keeps the names of files that it ignores', async () => {
+    await using workspace = await createWorkspace()
+    await workspace.add(
+      'shots/en-US/a.png',
+      'shots/en-US/.hidden.png',
+      'shots/en-US/notes.txt',
+      'shots/en-US/x.gif',
+      'shots/en-US/png',
+    )
+    const { loose } = (await scan(workspace)).locales.get('en-US') ?? {}
+    expect(namesOf(loose)).toEqual(['a.png'])
+    expect(loose?.ignored).toEqual(['.hidden.png', 'notes.txt', 'png', 'x.gif'])
+  })
+
+  test('keeps names as they are on disk, in the order of their code units', async () => {
+    await using workspace = await createWorkspace()
+    const names = ['10.png', '2.png', 'B.png', 'a.png', 'e\u0301.png', '\u00e9.png']
+    await workspace.add(...names.map((name) => `shots/${name}`))
+    expect(namesOf((await scan(workspace)).loose)).toEqual(names)
+  })
+
+  test('names all folders that it ignores in one warning, with what to do', async () => {
+    await using workspace = await createWorkspace()
+    const folders = [
+      ...[
+        'raw',
+        'my-app',
+        'en-us',
+        'appleTV/en-US',
+        'iMessage/en-US',
+        'default',
+        'IPAD_13_PROFILE',
+        'APP_IPHONE_69',
+        'README',
+      ],
+      ...['en-US/old', 'en-US/fr-FR', 'en-US/APP_IPHONE_67/deep', 'APP_IPHONE_67/de-DE', '.hidden'],
+    ]
+    await workspace.add(...folders.map((folder) => `shots/${folder}/a.png`))
+    const found = await scan(workspace)
+    expect([...found.locales.keys()]).toEqual(['en-US'])
+    expect([...found.displayTypes.keys()]).toEqual(['APP_IPHONE_67'])
+    expect(found.warnings).toHaveLength(1)
+    const message = found.warnings[0]?.message ?? ''
+    for (const part of [
+      'folders in shots ',
+      'raw',
+      'my-app',
+      'README',
+      'en-us (is en-US meant?)',
+      'APP_IPHONE_69 (is APP_IPHONE_67 meant?)',
+      'appleTV (move its images to <locale>/APP_APPLE_TV)',
+      'iMessage (move its images to <locale>/<a display type that begins with IMESSAGE_APP_>)',
+      'default (move its images to the folder itself',
+      'IPAD_13_PROFILE (a placement group needs the asset library',
+      'en-US/old',
+      'en-US/fr-FR',
+      'en-US/APP_IPHONE_67/deep',
+      'APP_IPHONE_67/de-DE (the locale comes first: de-DE/APP_IPHONE_67)',
+    ]) {
+      expect(message).toContain(part)
+    }
+    expect(message).not.toContain('hidden')
+  })
+
+  test('takes new locales and display types in their usual form for what they are, with a warning', async () => {
+    await using workspace = await createWorkspace()
+    await workspace.add('shots/fr-CH/APP_IPHONE_DUO/a.png', 'shots/sr-Latn/b.png')
+    const found = await scan(workspace)
+    expect(namesOf(found.locales.get('fr-CH')?.displayTypes.get('APP_IPHONE_DUO'))).toEqual(['a.png'])
+    expect(found.warnings.map(({ message }) => message)).toEqual([
+      expect.stringContaining("doesn't know: fr-CH, APP_IPHONE_DUO, sr-Latn"),
+    ])
+  })
+
+  test('follows links within the workspace', async () => {
+    await using workspace = await createWorkspace()
+    await workspace.add('shots/en-US/a.png', 'elsewhere/b.png')
+    await workspace.link('shots/de-DE', 'en-US')
+    await workspace.link('shots/en-US/linked.png', '../../elsewhere/b.png')
+    await workspace.link('shots/en-US/APP_IPHONE_67', '..')
+    const found = await scan(workspace)
+    expect(namesOf(found.locales.get('de-DE')?.loose)).toEqual(['a.png', 'linked.png'])
+    expect(found.locales.get('de-DE')?.loose.images[0]?.relativePath).toBe('shots/de-DE/a.png')
+  })
+
+  test('refuses all links that lead out, to themselves or nowhere, and what is no file', async () => {
+    await using workspace = await createWorkspace()
+    await workspace.add('shots/en-US/a.png', 'shots/.hidden')
+    await workspace.link('shots/en-US/out.png', join(workspace.outside, 'secret.png'))
+    await workspace.link('shots/de-DE', workspace.outside)
+    await workspace.link('shots/loop.png', 'loop.png')
+    await workspace.link('shots/gone.png', 'nothing.png')
+    await workspace.link('shots/.out', workspace.outside)
+    execFileSync('mkfifo', [join(workspace.roots.workspace, 'shots/pipe.png')])
+    const error = await scan(workspace).catch((each: unknown) => each)
+    expect(error).toMatchObject({ name: 'ImageError' })
+    expect(error).toHaveProperty(
+      'issues',
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'PATH_OUTSIDE_WORKSPACE', location: { file: 'shots/en-US/out.png' } }),
+        expect.objectContaining({ code: 'PATH_OUTSIDE_WORKSPACE', location: { file: 'shots/de-DE' } }),
+        expect.objectContaining({ message: 'the symbolic link shots/loop.png leads to itself' }),
+        expect.objectContaining({ code: 'IMAGE_UNREADABLE', location: { file: 'shots/gone.png' } }),
+        expect.objectContaining({ code: 'IMAGE_UNREADABLE', location: { file: 'shots/pipe.png' } }),
+      ]),
+    )
+    expect(error).toHaveProperty('issues.length', 5)
+  })
+
+  test('that is not there is told with similar names; a file is no folder', async () => {
+    await using workspace = await createWorkspace()
+    await workspace.add('screenshots/', 'file.png')
+    await expect(scan(workspace, 'screenshot')).rejects.toMatchObject({
+      name: 'InputError',
+      code: 'FOLDER_NOT_FOUND',
+      hint: 'Beside it there is screenshots.',
+    })
+    await expect(scan(workspace, 'a/b')).rejects.toMatchObject({ hint: expect.stringContaining('checked out') })
+    await expect(scan(workspace, 'file.png')).rejects.toMatchObject({
+      code: 'FOLDER_NOT_FOUND',
+      message: expect.stringContaining('is a file, not a folder'),
+    })
+  })
+})
