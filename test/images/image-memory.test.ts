@@ -12,7 +12,7 @@ async function measurePeak(files: readonly ImageFile[]): Promise<number> {
   const module = (name: string) => JSON.stringify(new URL(`../../src/images/${name}`, import.meta.url))
   const script = `
     import { readImageFacts } from ${module('read-image-facts.ts')}
-    import { checkImage } from ${module('check-image.ts')}
+    import { checkImage } from ${module('checks/check-image.ts')}
     for (const file of ${JSON.stringify(files)}) {
       const { issues } = await checkImage({ ...file, ...(await readImageFacts(file)) })
       if (issues.length > 0) throw new Error(issues[0].message)
