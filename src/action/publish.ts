@@ -43,11 +43,11 @@ async function attempt(task: () => Promise<void>, { log }: Runtime): Promise<voi
   }
 }
 
-async function writeSummary(report: RunReport, inputs: Inputs | undefined, { env }: Runtime): Promise<void> {
+async function writeSummary(report: RunReport, inputs: Inputs | undefined, { env, signal }: Runtime): Promise<void> {
   const { renderSummary } = await import('../report/summary/render-summary.ts')
   const images = report.showsThumbnails ? listUnshownImages(report) : []
   const { linkImages } = await import('./github/link-images.ts')
-  const links = await linkImages(images, { env, token: inputs?.githubToken ?? '' })
+  const links = await linkImages(images, { env, token: inputs?.githubToken ?? '', signal })
   const localImageUrl = (image: LocalImage) => links.get(image.path)
   await core.summary.addRaw(renderSummary(report, { localImageUrl }), true).write()
 }
@@ -67,7 +67,7 @@ function listUnshownImages({ outcomes }: RunReport): readonly LocalImage[] {
 /** Commands whose plan is worth a comment. */
 const COMMENTED: ReadonlySet<string> = new Set(['plan', 'check'])
 
-async function comment(report: RunReport, inputs: Inputs, { env, log }: Runtime): Promise<void> {
+async function comment(report: RunReport, inputs: Inputs, { env, log, signal }: Runtime): Promise<void> {
   if (!COMMENTED.has(report.command)) {
     log.info(`No comment was made: the command is ${report.command}, and comments tell of plan and check.`)
     return
@@ -79,6 +79,7 @@ async function comment(report: RunReport, inputs: Inputs, { env, log }: Runtime)
     target: createTargetKey(inputs),
     env,
     token: inputs.githubToken,
+    signal,
     log,
   })
 }

@@ -15,14 +15,14 @@ export async function readWishes(
   { runtime, record }: { runtime: Runtime; record: RunRecord },
 ): Promise<Wishes> {
   const { inputs, roots } = settings
-  const { env, log } = runtime
+  const { env, log, signal } = runtime
   if (inputs.command === 'pull') await resolvePullTarget(settings)
   const wishes = await loadWishes({
     ...settings,
     ...inputs,
     async readElsewhere(path) {
       if (await hasCheckout(roots.workspace)) return undefined
-      return readRepositoryFile({ path, env, token: inputs.githubToken, log })
+      return readRepositoryFile({ path, env, token: inputs.githubToken, signal, log })
     },
   })
   warn(record, [...(wishes.orderingFile?.warnings ?? []), ...(wishes.folder?.warnings ?? [])], runtime)

@@ -1,5 +1,5 @@
 /**
- * A stand-in for GitHub's API on a loopback port, as far as the action uses it: files and trees of a commit, comments of a
+ * A stand-in for GitHub's API on a loopback port, as far as the action uses it: files of a commit and their names in Git, comments of a
  * pull request, and who a token belongs to. It refuses an unknown token and what a token has no permission for.
  */
 import { createHash } from 'node:crypto'
@@ -113,6 +113,11 @@ interface Question {
   readonly text: string
 }
 
+interface GraphQlQuestion {
+  readonly query: string
+  readonly variables?: Readonly<Record<string, string>>
+}
+
 interface Answer {
   readonly status: number
   readonly body: unknown
@@ -170,12 +175,11 @@ class GitHubState {
     if (fault !== undefined) return { status: fault.status, body: { message: `fault ${fault.status}` } }
     const token = this.tokens.get(question.token)
     if (token === undefined) return { status: 401, body: { message: 'Bad credentials' } }
-    if (method === 'POST' && url.pathname === GRAPHQL) return answerViewer(question, token)
+    if (method === 'POST' && url.pathname === GRAPHQL) return this.#answerQuery(question, token)
     const prefix = `${API}/repos/${REPOSITORY}/`
     if (!url.pathname.startsWith(prefix)) return NOT_FOUND
     const place = url.pathname.slice(prefix.length)
     if (place.startsWith('contents/')) return this.#readContent(place, question, token)
-    if (place.startsWith('git/trees/')) return this.#readTree(place, token)
     return this.#answerComments(place, question, token)
   }
 
@@ -192,11 +196,22 @@ class GitHubState {
     return { status: 200, body: content }
   }
 
-  #readTree(place: string, { permissions }: Token): Answer {
-    const files = this.#commits[place.slice('git/trees/'.length)]
-    if (files === undefined || !mayRead(permissions)) return NOT_FOUND
-    const tree = Object.entries(files).map(([path, content]) => ({ path, type: 'blob', sha: hashBlob(content) }))
-    return { status: 200, body: { truncated: false, tree } }
+  /** Of GraphQL as much as is asked for: who a token belongs to, and files of a commit by `<commit>:<path>`. */
+  #answerQuery({ text }: Question, { owner }: Token): Answer {
+    const { query, variables = {} } = JSON.parse(text) as GraphQlQuestion
+    // A job's token belongs to an app, and GitHub names it with the suffix of a bot in REST and GraphQL alike.
+    if (/\bviewer\b/.test(query)) return { status: 200, body: { data: { viewer: { login: owner } } } }
+    const objects = [...query.matchAll(/(\w+): object\(expression: \$(\w+)\)/g)]
+    if (objects.length === 0) return { status: 200, body: { errors: [{ message: 'unknown field' }] } }
+    const isHere = `${variables['owner']}/${variables['name']}` === REPOSITORY
+    const found = objects.map(([, alias = '', variable = '']) => [alias, this.#findBlob(variables[variable] ?? '')])
+    return { status: 200, body: { data: { repository: isHere ? Object.fromEntries(found) : null } } }
+  }
+
+  #findBlob(expression: string): { oid: string; byteSize: number } | null {
+    const [, commit = '', path = ''] = /^([^:]*):(.*)$/s.exec(expression) ?? []
+    const content = this.#commits[commit]?.[path]
+    return content === undefined ? null : { oid: hashBlob(content), byteSize: Buffer.byteLength(Buffer.from(content)) }
   }
 
   #answerComments(place: string, { method, url, text }: Question, { permissions, owner }: Token): Answer {
@@ -231,20 +246,20 @@ class GitHubState {
 
 function describeExchange({ method, url, text }: Question, { status }: Answer): string {
   const line = `${method} ${url.pathname}${url.search} → ${status}`
+  if (url.pathname === GRAPHQL) return [line, ...listAsked(text)].join('\n')
   if (!/\/comments(\/\d+)?$/.test(url.pathname) || text === '') return line
   const { body } = JSON.parse(text) as { readonly body: string }
   return [line, ...body.split('\n').map((one) => `  ${one}`.trimEnd())].join('\n')
 }
 
-function showComment({ id, body, author }: GitHubComment) {
-  return { id, body, user: { login: author } }
+/** The files that a query asks for, one a line. */
+function listAsked(text: string): readonly string[] {
+  const { variables = {} } = JSON.parse(text) as GraphQlQuestion
+  return Object.entries(variables).flatMap(([name, value]) => (name.startsWith('path') ? [`  ${value}`] : []))
 }
 
-/** A job's token belongs to an app, and GitHub names it with the suffix of a bot in REST and GraphQL alike. */
-function answerViewer({ text }: Question, { owner }: Token): Answer {
-  const { query } = JSON.parse(text) as { readonly query: string }
-  if (!/\bviewer\b/.test(query)) return { status: 200, body: { errors: [{ message: 'unknown field' }] } }
-  return { status: 200, body: { data: { viewer: { login: owner } } } }
+function showComment({ id, body, author }: GitHubComment) {
+  return { id, body, user: { login: author } }
 }
 
 function mayRead(permissions: Permissions): boolean {

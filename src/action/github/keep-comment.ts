@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { ActionError } from '../../errors.ts'
 import type { Log } from '../log.ts'
-import { type GitHubApi, openGitHub, type Repository, readPullRequest, readRepository, statusOf } from './github.ts'
+import { CONVENIENCE_MS, type GitHubApi, openGitHub, type Repository, readRepository, statusOf } from './github.ts'
+import { readEvent } from './github-event.ts'
 
 /** What to keep on a pull request. */
 export interface CommentRequest {
@@ -11,6 +12,7 @@ export interface CommentRequest {
   readonly target: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly token: string
+  readonly signal: AbortSignal
   readonly log: Log
 }
 
@@ -19,8 +21,8 @@ export interface CommentRequest {
  * from then on. Elsewhere one line in the log says that nothing was done. Without the right to comment it warns; any other
  * failure is an `ActionError` (`GITHUB_REFUSED`).
  */
-export async function keepComment({ text, target, env, token, log }: CommentRequest): Promise<void> {
-  const pullRequest = await readPullRequest(env)
+export async function keepComment({ text, target, env, token, signal, log }: CommentRequest): Promise<void> {
+  const { pullRequest } = await readEvent(env)
   const repository = readRepository(env)
   if (pullRequest === undefined || repository === undefined) {
     log.info(`No comment was made: the event is ${env['GITHUB_EVENT_NAME']}, and comments are made on pull_request.`)
@@ -29,7 +31,7 @@ export async function keepComment({ text, target, env, token, log }: CommentRequ
   const mark = createMark(env, target)
   const body = `${mark}\n${text}\n\n[Run](${createRunUrl(env)})`
   try {
-    const github = await openGitHub(token)
+    const github = await openGitHub({ token, signal, timeLimitMs: CONVENIENCE_MS })
     const thread = { ...repository, issue_number: pullRequest.number }
     const existing = await findComment(github, thread, mark)
     if (existing === undefined) await github.rest.issues.createComment({ ...thread, body })

@@ -1,78 +1,96 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { promisify } from 'node:util'
 import type { LocalImage } from '../../images/local-image.ts'
-import { openGitHub, readPullRequest, readRepository } from './github.ts'
+import { CONVENIENCE_MS, openGitHub, type Repository, readRepository } from './github.ts'
+import { readEvent } from './github-event.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** What it takes to ask GitHub for a picture's address. */
+export interface LinkRequest {
+  readonly env: Environment
+  /** Empty: no token. */
+  readonly token: string
+  readonly signal: AbortSignal
+}
+
+/** A summary with more pictures would open slowly, and the question would be a long one. */
+const MAX_LINKS = 50
+
 /**
- * Links local images to the repository: `<server>/<repository>/raw/<commit>/<path>`, where the commit holds exactly these
- * bytes (on a pull request the head's commit). An image without a link isn't committed, or differs, or it can't be told.
+ * Links local images to a public repository: `<server>/<repository>/raw/<commit>/<path>`, where the commit holds exactly
+ * these bytes (on a pull request the head's commit). One request asks for at most 50 of them. A link is a convenience: an image
+ * without one isn't committed, or differs, or it couldn't be told within 5 s.
  */
 export async function linkImages(
   images: readonly LocalImage[],
-  { env, token }: { env: Environment; token: string },
+  { env, token, signal }: LinkRequest,
 ): Promise<ReadonlyMap<string, string>> {
   const links = new Map<string, string>()
-  const repository = env['GITHUB_REPOSITORY'] ?? ''
-  const commit = (await readPullRequest(env))?.headCommit ?? env['GITHUB_SHA'] ?? ''
-  if (images.length === 0 || repository === '' || !/^[0-9a-f]{40,64}$/.test(commit)) return links
-  const blobs = (await listLocalBlobs(commit, env)) ?? (await listRemoteBlobs(commit, { env, token }))
-  for (const image of images) {
-    const blob = blobs?.get(image.relativePath)
-    if (blob === undefined || blob !== (await hashBlob(image))) continue
-    const path = image.relativePath.split('/').map(encodeURIComponent).join('/')
-    links.set(image.path, `${env['GITHUB_SERVER_URL']}/${repository}/raw/${commit}/${path}`)
+  const asked = images.slice(0, MAX_LINKS)
+  const repository = readRepository(env)
+  if (asked.length === 0 || token === '' || repository === undefined) return links
+  const { pullRequest, isPublic } = await readEvent(env)
+  const commit = pullRequest?.headCommit ?? env['GITHUB_SHA'] ?? ''
+  if (!isPublic || !/^[0-9a-f]{40}$/.test(commit)) return links
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(CONVENIENCE_MS)])
+  try {
+    const blobs = await readBlobs(asked, { repository, commit, token, signal: limit })
+    for (const image of asked) {
+      const blob = blobs.get(image)
+      if (blob === undefined || blob !== (await hashBlob(image, limit))) continue
+      const path = image.relativePath.split('/').map(encodeURIComponent).join('/')
+      const { owner, repo } = repository
+      links.set(image.path, `${env['GITHUB_SERVER_URL']}/${owner}/${repo}/raw/${commit}/${path}`)
+    }
+  } catch {
+    // No answer, no right, a cancel, or a file that is gone by now: the summary goes without (further) links.
   }
   return links
 }
 
-type Blobs = ReadonlyMap<string, string>
-
-/** Files of a commit with their hashes, from the checkout; undefined where it doesn't hold the commit. */
-async function listLocalBlobs(commit: string, env: Environment): Promise<Blobs | undefined> {
-  try {
-    const { stdout } = await promisify(execFile)('git', ['ls-tree', '-r', '-z', '--full-tree', commit], {
-      cwd: env['GITHUB_WORKSPACE'],
-      maxBuffer: 256 * 1024 * 1024,
-    })
-    return new Map(
-      stdout.split('\0').flatMap((line): readonly [string, string][] => {
-        const match = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line)
-        return match === null ? [] : [[match[2] ?? '', match[1] ?? '']]
-      }),
-    )
-  } catch {
-    // No git, no checkout, or a shallow one without this commit: GitHub knows it.
-    return undefined
-  }
+interface BlobQuestion {
+  readonly repository: Repository
+  readonly commit: string
+  readonly token: string
+  readonly signal: AbortSignal
 }
 
-/** The same from GitHub, in one request. A link is a convenience: where it can't be told, there is none. */
-async function listRemoteBlobs(
-  commit: string,
-  { env, token }: { env: Environment; token: string },
-): Promise<Blobs | undefined> {
-  const repository = readRepository(env)
-  if (token === '' || repository === undefined) return undefined
-  try {
-    const github = await openGitHub(token)
-    const { data } = await github.rest.git.getTree({ ...repository, tree_sha: commit, recursive: 'true' })
-    return new Map(data.tree.flatMap(({ path, sha }): [string, string][] => (path && sha ? [[path, sha]] : [])))
-  } catch {
-    return undefined
-  }
+/** What an answer says of a file: null where the commit has none of that name. */
+interface BlobAnswer {
+  readonly repository: Readonly<Record<string, { readonly oid?: string; readonly byteSize?: number } | null>> | null
 }
 
-/** Git's name for the content of a file; undefined where it is gone by now, or can't be read. */
-async function hashBlob({ path, sizeBytes }: LocalImage): Promise<string | undefined> {
+/** Git's names for those images that the commit holds in their size. Paths are variables: no text of theirs is part of the query. */
+async function readBlobs(
+  images: readonly LocalImage[],
+  { repository, commit, token, signal }: BlobQuestion,
+): Promise<ReadonlyMap<LocalImage, string>> {
+  const github = await openGitHub({ token, signal, timeLimitMs: CONVENIENCE_MS })
+  const declarations = images.map((_, index) => `$path${index}: String!`).join(', ')
+  const objects = images.map((_, index) => `image${index}: object(expression: $path${index}) { ...file }`).join(' ')
+  const answer = await github.graphql<BlobAnswer>(
+    `query($owner: String!, $name: String!, ${declarations}) {
+      repository(owner: $owner, name: $name) { ${objects} }
+    }
+    fragment file on Blob { oid byteSize }`,
+    {
+      owner: repository.owner,
+      name: repository.repo,
+      ...Object.fromEntries(images.map(({ relativePath }, index) => [`path${index}`, `${commit}:${relativePath}`])),
+    },
+  )
+  return new Map(
+    images.flatMap((image, index): readonly [LocalImage, string][] => {
+      const blob = answer.repository?.[`image${index}`]
+      return blob?.oid !== undefined && blob.byteSize === image.sizeBytes ? [[image, blob.oid]] : []
+    }),
+  )
+}
+
+/** Git's name for the content of a file. */
+async function hashBlob({ path, sizeBytes }: LocalImage, signal: AbortSignal): Promise<string> {
   const hash = createHash('sha1').update(`blob ${sizeBytes}\0`)
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk)
-  } catch {
-    return undefined
-  }
+  for await (const chunk of createReadStream(path, { signal })) hash.update(chunk)
   return hash.digest('hex')
 }

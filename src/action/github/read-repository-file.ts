@@ -10,6 +10,7 @@ export interface RepositoryFileRequest {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Empty: no token. */
   readonly token: string
+  readonly signal: AbortSignal
   readonly log: Log
 }
 
@@ -23,11 +24,20 @@ export async function hasCheckout(workspace: string): Promise<boolean> {
   }
 }
 
+/** An ordering file is small: an answer that takes longer is none. */
+const TIME_LIMIT_MS = 20_000
+
 /**
  * Reads a file of the repository at the workflow's commit, without a checkout. Throws an `OrderingFileError`
  * (`ORDERING_FILE_NOT_FOUND`) that says what is missing: the file, the right to read it, or a token.
  */
-export async function readRepositoryFile({ path, env, token, log }: RepositoryFileRequest): Promise<Uint8Array> {
+export async function readRepositoryFile({
+  path,
+  env,
+  token,
+  signal,
+  log,
+}: RepositoryFileRequest): Promise<Uint8Array> {
   const repository = readRepository(env)
   const commit = env['GITHUB_SHA'] ?? ''
   if (token === '' || repository === undefined || commit === '') {
@@ -39,7 +49,7 @@ export async function readRepositoryFile({ path, env, token, log }: RepositoryFi
   }
   const name = `${repository.owner}/${repository.repo}`
   try {
-    const github = await openGitHub(token)
+    const github = await openGitHub({ token, signal, timeLimitMs: TIME_LIMIT_MS })
     const place = path.split('/').map(encodeURIComponent).join('/')
     const { data, headers } = await github.request(`GET /repos/{owner}/{repo}/contents/${place}`, {
       ...repository,
@@ -57,6 +67,7 @@ export async function readRepositoryFile({ path, env, token, log }: RepositoryFi
     return bytes
   } catch (error) {
     if (error instanceof OrderingFileError) throw error
+    signal.throwIfAborted()
     const status = statusOf(error)
     throw refuse(
       path,
