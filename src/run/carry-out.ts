@@ -1,11 +1,12 @@
 import type { Command } from '../action/inputs/inputs.ts'
 import type { Runtime } from '../action/runtime.ts'
-import { isNotFound } from '../errors.ts'
+import { ActionError, isNotFound } from '../errors.ts'
 import { type FoundTarget, findTarget } from '../state/find-target.ts'
 import type { Wishes } from '../wanted/choose-localizations.ts'
 import { applySets, checkSets, reportPlan } from './commands/apply-sets.ts'
 import { deleteSets } from './commands/delete-sets.ts'
 import { readSets } from './commands/read-sets.ts'
+import { explainRefusal } from './explain-refusal.ts'
 import type { Job, RunRecord } from './job.ts'
 import { openSession, type Session } from './open-session.ts'
 import type { Settings } from './read-settings.ts'
@@ -26,10 +27,12 @@ export async function carryOut(
   wishes: Wishes,
   { runtime, record }: { runtime: Runtime; record: RunRecord },
 ): Promise<void> {
-  const { command } = settings.inputs
+  const { command, target: query } = settings.inputs
   const session = openSession(settings, runtime)
+  let target: FoundTarget | undefined
+  const explain = (error: ActionError) => explainRefusal(error, { query, versionState: target?.versionState })
   try {
-    const target = await findJobTarget(settings, session)
+    target = await findJobTarget(settings, session)
     if (target === undefined) {
       runtime.log.info('Nothing to do: there is no such set.')
       return
@@ -37,7 +40,10 @@ export async function carryOut(
     record.target = target.description
     for (const note of target.notes) runtime.log.info(note)
     await COMMANDS[command]({ settings, wishes, target, session, runtime, record })
+  } catch (error) {
+    throw error instanceof ActionError ? explain(error) : error
   } finally {
+    record.outcomes = record.outcomes.map((one) => ({ ...one, errors: one.errors.map(explain) }))
     record.requests = session.api.requests
     session.close()
   }

@@ -2,10 +2,10 @@ import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
 import type { App, AppStoreVersion } from '../app-store-connect/operations/resources.ts'
 import { isNotFound, TargetError } from '../errors.ts'
 import type { LocalizationKind } from './backend.ts'
-import { judgeState } from './editable-states.ts'
+import { adviseOnState, isUnderWay, judgeState } from './editable-states.ts'
 import { isSameVersion } from './is-same-version.ts'
 import { chooseByName, createTargetError, type Target } from './target.ts'
-import type { TargetQuery, VersionQuery } from './target-query.ts'
+import { PLATFORMS, type TargetQuery, type VersionQuery } from './target-query.ts'
 
 type AppQuery = Extract<TargetQuery, { kind: 'app' }>
 
@@ -77,6 +77,7 @@ async function findVersion(
   const list = await api.listAppStoreVersions(known.id, query.platform)
   const app = list.app === undefined ? known : describeApp(list.app)
   const versions = list.versions.filter((one) => one.platform === query.platform)
+  if (versions.length === 0) throw createNoVersionError(app.label, query)
   const chosen = chooseVersion(versions, { version, where: `${app.label} on ${query.platform}` })
   const localizations = chosen.localizations ?? (await api.listVersionLocalizations(chosen.id))
   return {
@@ -84,7 +85,7 @@ async function findVersion(
     notes: [`version ${chosen.versionString} (${chosen.state}): ${version.reason}`],
     localizations: localizations.map(({ id, locale }) => createLocalization('app-store-version', id, locale)),
     primaryLocale: app.primaryLocale,
-    lockedBy: judgeState(chosen.state) === 'locked' ? chosen.state : undefined,
+    versionState: chosen.state,
   }
 }
 
@@ -98,14 +99,12 @@ function chooseVersion(
 ): AppStoreVersion {
   const listed = listVersions(versions)
   if (version.kind === 'exact') {
-    const found =
-      versions.find((one) => one.versionString === version.version) ??
-      versions.find((one) => isSameVersion(one.versionString, version.version))
+    const found = findVersionNamed(versions, version.version) ?? findVersionNamed(versions, version.otherwise)
     if (found !== undefined) return found
     throw createTargetError(
       'TARGET_NOT_FOUND',
       `${where} has no version ${version.version} (from ${version.reason}); there is ${listed}`,
-      'Create the version in App Store Connect first (this action creates none), or give "version" (one of these, or editable). Each platform has versions of its own: see "platform".',
+      `${adviseOnMissing(versions)} Or give "version" (one of these, or editable), or "platform": each has versions of its own.`,
     )
   }
   const certain = versions.filter((one) => judgeState(one.state) === 'editable')
@@ -115,9 +114,35 @@ function chooseVersion(
   throw createTargetError(
     only === undefined ? 'TARGET_NOT_FOUND' : 'TARGET_AMBIGUOUS',
     `${where} has ${only === undefined ? 'no version' : `${editable.length} versions`} that can be edited; there is ${listed}`,
-    only === undefined
-      ? 'Create a new version in App Store Connect first: this action creates none.'
-      : 'Give "version" to say which one is meant.',
+    only === undefined ? adviseOnMissing(versions) : 'Give "version" to say which one is meant.',
+  )
+}
+
+/** The version of exactly this name, else one that differs by zeros at the end only. */
+function findVersionNamed(versions: readonly AppStoreVersion[], name: string | undefined): AppStoreVersion | undefined {
+  if (name === undefined) return undefined
+  return (
+    versions.find((one) => one.versionString === name) ?? versions.find((one) => isSameVersion(one.versionString, name))
+  )
+}
+
+/** What to do where the wanted version isn't there: App Store Connect makes no second one while one is under way. */
+function adviseOnMissing(versions: readonly AppStoreVersion[]): string {
+  const editable = versions.find((one) => judgeState(one.state) === 'editable')
+  if (editable !== undefined)
+    return `App Store Connect makes no second version while ${editable.versionString} can be edited: change its number there.`
+  const underWay = versions.find((one) => isUnderWay(one.state))
+  if (underWay === undefined) return 'Create a new version in App Store Connect first: this action creates none.'
+  const { versionString, state } = underWay
+  return `App Store Connect makes no second version while ${versionString} is in ${state}. ${adviseOnState(state)}`
+}
+
+function createNoVersionError(app: string, { platform, isPlatformGiven }: AppQuery): TargetError {
+  const others = PLATFORMS.filter((one) => one !== platform).join(', ')
+  return createTargetError(
+    'TARGET_NOT_FOUND',
+    `${app} has no version on ${platform}${isPlatformGiven ? '' : `; input "platform" is left out and means ${platform}`}`,
+    `Give the platform that the app is for (another one is ${others.replace(/, (\w+)$/, ' or $1')}), or create a version for ${platform} in App Store Connect first: this action creates none.`,
   )
 }
 
@@ -143,7 +168,7 @@ async function findPage(app: KnownApp, wanted: string, api: AppStoreConnect): Pr
     throw createTargetError(
       'TARGET_NOT_FOUND',
       `The custom product page "${page.name}" has no version that can be edited; there is ${listed}`,
-      'Create a new version of the page in App Store Connect first: this action creates none.',
+      adviseOnPage(page.versions),
     )
   }
   const localizations = await api.listCustomProductPageLocalizations(version.id)
@@ -152,8 +177,14 @@ async function findPage(app: KnownApp, wanted: string, api: AppStoreConnect): Pr
     notes: [`custom product page "${page.name}", version ${version.version} (${version.state})`],
     localizations: localizations.map(({ id, locale }) => createLocalization('custom-product-page', id, locale)),
     primaryLocale: app.primaryLocale,
-    lockedBy: undefined,
+    versionState: version.state,
   }
+}
+
+function adviseOnPage(versions: readonly { readonly state: string }[]): string {
+  const underWay = versions.findLast((one) => isUnderWay(one.state))
+  if (underWay !== undefined) return adviseOnState(underWay.state)
+  return 'Create a new version of the page in App Store Connect first: this action creates none.'
 }
 
 async function findTreatment(
@@ -182,6 +213,6 @@ async function findTreatment(
     notes: [`experiment "${experiment.name}" (${experiment.state}), treatment "${treatment.name}"`],
     localizations: localizations.map(({ id, locale }) => createLocalization('treatment', id, locale)),
     primaryLocale: app.primaryLocale,
-    lockedBy: judgeState(experiment.state) === 'locked' ? experiment.state : undefined,
+    versionState: experiment.state,
   }
 }

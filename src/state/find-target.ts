@@ -35,7 +35,7 @@ function createDirectTarget(description: string, state: readonly LocalizationSta
     notes: [],
     localizations: state.map(({ ref, locale }) => ({ ref, locale })),
     primaryLocale: undefined,
-    lockedBy: undefined,
+    versionState: undefined,
     state,
   }
 }

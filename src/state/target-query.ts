@@ -5,7 +5,13 @@ export type Platform = (typeof PLATFORMS)[number]
 
 /** Which of an app's versions is meant. */
 export type VersionQuery =
-  | { readonly kind: 'exact'; readonly version: string; readonly reason: string }
+  | {
+      readonly kind: 'exact'
+      readonly version: string
+      /** What is meant where no version is called so: the version that the text holds as a tag's name would (`1.2.0` in `v1.2.0`). */
+      readonly otherwise?: string
+      readonly reason: string
+    }
   | { readonly kind: 'editable'; readonly reason: string }
 
 /** What of an app holds the localizations. Pages, experiments and treatments are given by name or ID. */
@@ -22,6 +28,8 @@ export type TargetQuery =
       readonly kind: 'app'
       readonly app: { readonly kind: 'bundle-id' | 'app-id'; readonly value: string }
       readonly platform: Platform
+      /** False where the platform is the default one. */
+      readonly isPlatformGiven: boolean
       readonly surface: Surface
       /** Empty: all locales. */
       readonly locales: readonly string[]

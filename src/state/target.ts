@@ -10,8 +10,8 @@ export interface Target {
   readonly localizations: readonly { readonly ref: LocalizationRef; readonly locale: string }[]
   /** Undefined where it isn't known. */
   readonly primaryLocale: string | undefined
-  /** The state that forbids editing; undefined where nothing is known to forbid it. */
-  readonly lockedBy: string | undefined
+  /** The state of the version, page version or experiment as it was read; undefined where it wasn't. */
+  readonly versionState: string | undefined
 }
 
 /** A name to choose by, among things that have names and IDs. */

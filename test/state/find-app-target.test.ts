@@ -74,12 +74,16 @@ function createQuery(
   surface: Surface,
   app: Extract<TargetQuery, { kind: 'app' }>['app'] = { kind: 'bundle-id', value: 'com.example.app' },
 ): Extract<TargetQuery, { kind: 'app' }> {
-  return { kind: 'app', app, platform: 'IOS', surface, locales: [] }
+  return { kind: 'app', app, platform: 'IOS', isPlatformGiven: false, surface, locales: [] }
 }
 
-async function find(world: World, surface: Surface): Promise<Target | string> {
+async function find(
+  world: World,
+  surface: Surface,
+  query: { readonly isPlatformGiven?: boolean } = {},
+): Promise<Target | string> {
   try {
-    return await findAppTarget(createQuery(surface), createApi(world).api)
+    return await findAppTarget({ ...createQuery(surface), ...query }, createApi(world).api)
   } catch (error) {
     if (error instanceof TargetError) return `${error.code} ${error.message}`
     throw error
@@ -101,7 +105,7 @@ describe('a version', () => {
       notes: ['version 1.0 (PREPARE_FOR_SUBMISSION): no tag'],
       localizations: [{ ref: { kind: 'app-store-version', id: 'l1' }, locale: 'en-US' }],
       primaryLocale: 'en-US',
-      lockedBy: undefined,
+      versionState: 'PREPARE_FOR_SUBMISSION',
     })
     asked.length = 0
     await findAppTarget(createQuery({ kind: 'version', version: EDITABLE }, { kind: 'app-id', value: '1' }), api)
@@ -131,11 +135,44 @@ describe('a version', () => {
   })
 
   test('of another platform is none, whatever the filter of the API lets through', async () => {
-    expect(await find({ versions: [{ platform: 'TV_OS' }] }, exact('1.0'))).toContain('there is none at all')
+    const world = { versions: [{ platform: 'TV_OS' }] }
+    const none = 'TARGET_NOT_FOUND com.example.app has no version on IOS'
+    expect(await find(world, exact('1.0'))).toBe(`${none}; input "platform" is left out and means IOS`)
+    expect(await find(world, exact('1.0'), { isPlatformGiven: true })).toBe(none)
+  })
+
+  test.each([
+    [['v1.2.0', '1.2.0'], 'v1.2.0'],
+    [['1.2.0+45', '1.2'], '1.2'],
+    [['1.2.0'], '1.2.0'],
+  ])('of %j is the one of that name, else the one that the name says as a tag would: %s', async (there, expected) => {
+    const versions = there.map((versionString) => ({ versionString }))
+    const wanted: Surface = {
+      kind: 'version',
+      version: { kind: 'exact', version: 'v1.2.0', otherwise: '1.2.0', reason: 'input "version"' },
+    }
+    expect(await find({ versions }, wanted)).toMatchObject({ description: `com.example.app · IOS ${expected}` })
+  })
+
+  test.each([
+    ['PENDING_DEVELOPER_RELEASE', /no second version while 1\.0 is in .* Release it/],
+    ['WAITING_FOR_REVIEW', /no second version while .* Remove it from review .* DEVELOPER_REJECTED/],
+    ['IN_REVIEW', /no second version while .* Remove it from review/],
+    ['PROCESSING_FOR_DISTRIBUTION', /no second version while .* Wait until Apple has released it/],
+    ['READY_FOR_DISTRIBUTION', /^Create a new version/],
+  ])('in %s says what can be done about it', async (state, advice) => {
+    for (const surface of [exact('3.0'), { kind: 'version', version: EDITABLE } as const]) {
+      const { api } = createApi({ versions: [{ versionString: '0.9', state: 'REPLACED_WITH_NEW_VERSION' }, { state }] })
+      await expect(findAppTarget(createQuery(surface), api)).rejects.toMatchObject({
+        hint: expect.stringMatching(advice),
+      })
+    }
   })
 
   test('that is locked is found, with its state', async () => {
-    expect(await find({ versions: [{ state: 'IN_REVIEW' }] }, exact('1.0'))).toMatchObject({ lockedBy: 'IN_REVIEW' })
+    expect(await find({ versions: [{ state: 'IN_REVIEW' }] }, exact('1.0'))).toMatchObject({
+      versionState: 'IN_REVIEW',
+    })
   })
 
   test.each([
@@ -216,12 +253,12 @@ describe('a treatment', () => {
     const { api, asked } = createApi({ experiments })
     const target = await findAppTarget(createQuery(surface), api)
     expect(asked).toEqual(['listApps', 'listExperiments', 'listTreatmentLocalizations new B'])
-    expect(target).toMatchObject({ localizations: [{ ref: { kind: 'treatment' } }], lockedBy: undefined })
+    expect(target).toMatchObject({ localizations: [{ ref: { kind: 'treatment' } }], versionState: 'REJECTED' })
   })
 
   test('of an experiment that cannot be edited is found, with the state', async () => {
     const world = { experiments: [experiment('old', 'COMPLETED')] }
-    expect(await find(world, surface)).toMatchObject({ lockedBy: 'COMPLETED' })
+    expect(await find(world, surface)).toMatchObject({ versionState: 'COMPLETED' })
   })
 
   test('of experiments of the same name that can both be edited is ambiguous', async () => {

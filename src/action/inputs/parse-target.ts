@@ -83,6 +83,7 @@ function parseAppTarget(parser: Parser, platform: Platform, locales: readonly st
     kind: 'app',
     app: { kind: name, value: parser.read(name) },
     platform,
+    isPlatformGiven: parser.has('platform'),
     surface: parseSurface(parser),
     locales,
   }
@@ -103,15 +104,38 @@ function parseSurface(parser: Parser): Surface {
       'Use a step of its own for each.',
     )
   }
+  const other = page !== undefined ? 'custom-product-page' : experiment !== undefined ? 'experiment' : undefined
+  if (other !== undefined) refuseMeaningless(parser, other)
   if (page !== undefined) return { kind: 'custom-product-page', page }
   if (experiment !== undefined && treatment !== undefined) return { kind: 'treatment', experiment, treatment }
   return { kind: 'version', version: parseVersion(parser) }
 }
 
+/** What says nothing of a page or an experiment: neither belongs to a version, and a page belongs to no platform. */
+function refuseMeaningless(parser: Parser, surface: 'custom-product-page' | 'experiment'): void {
+  const what = surface === 'experiment' ? 'an experiment' : 'a custom product page'
+  for (const name of ['version', 'platform'] as const) {
+    if (!parser.has(name) || (name === 'platform' && surface === 'experiment')) continue
+    parser.refuse(
+      'INPUT_CONTRADICTION',
+      `Inputs "${surface}" and "${name}" contradict each other: ${what} has no ${name}`,
+      `Leave out "${name}".`,
+    )
+  }
+}
+
 function parseVersion(parser: Parser): VersionQuery {
   const text = parser.optional('version')
   if (text === 'editable') return { kind: 'editable', reason: 'input "version"' }
-  if (text !== undefined) return { kind: 'exact', version: text, reason: 'input "version"' }
+  if (text !== undefined) {
+    const otherwise = parseVersionFromTag(text)
+    return {
+      kind: 'exact',
+      version: text,
+      reason: 'input "version"',
+      ...(otherwise === undefined || otherwise === text ? {} : { otherwise }),
+    }
+  }
   if (parser.env['GITHUB_REF_TYPE'] !== 'tag')
     return { kind: 'editable', reason: 'not run on a tag, "version" left out' }
   const tag = parser.env['GITHUB_REF_NAME'] ?? ''

@@ -97,10 +97,6 @@ function codeOf(status: number): ErrorCode {
   return status >= 500 || status === 408 ? 'API_UNAVAILABLE' : 'API_REFUSED'
 }
 
-/** Which codes Apple gives for a locked version isn't documented (api, section 2), so any conflict may mean it. */
-const LOCKED_HINT =
-  'Where it says that the version or page can be edited no longer: the ID of a localization belongs to one version and must be set anew for each release.'
-
 /** By prefix of Apple's code, most special first; codes are dotted and compared by prefix only. */
 const HINTS: readonly (readonly [string, string])[] = [
   [
@@ -108,11 +104,6 @@ const HINTS: readonly (readonly [string, string])[] = [
     'The account holder has to accept the current agreements in App Store Connect, under Business.',
   ],
   ['STATE_ERROR.SCREENSHOT_TOO_MANY', 'A set holds ten screenshots at most, reserved ones included.'],
-  ['STATE_ERROR', LOCKED_HINT],
-  [
-    'ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_STATE',
-    'The version or page can be edited no longer: the ID of a localization belongs to one version and must be set anew for each release.',
-  ],
 ]
 
 const STATUS_HINTS: ReadonlyMap<number, string> = new Map([
@@ -120,11 +111,7 @@ const STATUS_HINTS: ReadonlyMap<number, string> = new Map([
     403,
     'The key needs the role App Manager or Admin and access to the app, the membership must not have lapsed, and the current agreements must be accepted.',
   ],
-  [
-    404,
-    'Compare the ID with the one in App Store Connect: it belongs to one version, what it names may have been deleted meanwhile, and a key without access to the app may see nothing either.',
-  ],
-  [409, LOCKED_HINT],
+  [404, 'What it names may have been deleted meanwhile, and a key without access to the app may see nothing either.'],
   [429, 'Run fewer jobs with the same key at once, or run again later.'],
 ])
 

@@ -15,7 +15,7 @@ export async function applySets(job: Job): Promise<void> {
   const { settings, session, runtime, record, target } = job
   const { jobs } = await plan(job)
   const plans = jobs.map((one) => one.plan)
-  refuseLocked(target, plans)
+  refuseLocked(target, plans.filter(isChange).length)
   if (!plans.some(isChange)) {
     runtime.log.info('Nothing to do: every set is as it should be.')
     return

@@ -3,7 +3,7 @@ import { ActionError, isNotFound } from '../../errors.ts'
 import { describePlace } from '../../plan/plan.ts'
 import { countOf } from '../../report/describe-outcome.ts'
 import type { Job } from '../job.ts'
-import { createLockedError } from '../refuse-locked.ts'
+import { refuseLocked } from '../refuse-locked.ts'
 import { readFoundSets } from './read-sets.ts'
 
 /** `delete`: deletes the sets that both filters name. One that isn't there is no error. What goes is listed first. */
@@ -16,7 +16,7 @@ export async function deleteSets(job: Job): Promise<void> {
     log.info('Nothing to do: there is no such set.')
     return
   }
-  if (target.lockedBy !== undefined) throw createLockedError(target, sets.length)
+  refuseLocked(target, sets.length)
   for (const set of sets) {
     log.startGroup(`Delete ${describePlace(set)} · set ${set.setId} · ${countOf(set.before.length, 'screenshot')}`)
     for (const { fileName, checksum } of set.before) log.info(`${fileName} · ${checksum ?? 'no checksum yet'}`)
