@@ -1,3 +1,5 @@
+import { BOUNDS, shorten } from './bounds.ts'
+
 /** Every code that an error of this action can carry. Each has an entry in `docs/troubleshooting.md`; a test compares the two. */
 export const ERROR_CODES = [
   // inputs and environment
@@ -90,13 +92,38 @@ export class ActionError extends Error {
   readonly issues: readonly Issue[]
 
   constructor(issues: Issue | readonly Issue[], options?: ErrorOptions) {
-    const all: readonly Issue[] = 'code' in issues ? [issues] : issues
+    const all = boundIssues('code' in issues ? [issues] : issues)
     const first = all[0]
     if (first === undefined) throw new TypeError('an error without an issue')
     super(all.length === 1 ? first.message : `${all.length} problems: ${first.message}; …`, options)
     this.code = first.code
     this.hint = first.hint
     this.issues = all
+  }
+}
+
+/** Not more problems than anybody reads, and each in a length that log and annotations take. */
+function boundIssues(issues: readonly Issue[]): readonly Issue[] {
+  const [first] = issues
+  const more = issues.length - BOUNDS.issues
+  if (first === undefined || more <= 0) return issues.map(boundNotice)
+  const { code } = first
+  const rest = {
+    code,
+    message: `${more} more problems are not listed`,
+    hint: 'Mend those that are, and run this again.',
+  }
+  return [...issues.slice(0, BOUNDS.issues).map(boundNotice), rest]
+}
+
+/** The same with message and hint in a length that log and annotations take. */
+export function boundNotice<Some extends Notice>(notice: Some): Some {
+  const { message, hint = '' } = notice
+  if (Math.max(message.length, hint.length) <= BOUNDS.messageCharacters) return notice
+  return {
+    ...notice,
+    message: shorten(message, BOUNDS.messageCharacters),
+    ...(hint === '' ? {} : { hint: shorten(hint, BOUNDS.messageCharacters) }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import { ImageError, type Issue } from '../errors.ts'
+import { IssueCollector } from '../issue-collector.ts'
 import { createImageIssue } from './checks/image-issue.ts'
 import type { Size } from './display-types.ts'
 import { IDENTIFYING_BYTES, identifyContent } from './identify-content.ts'
@@ -42,9 +43,10 @@ export async function readImageFacts(file: ImageFile): Promise<ImageFacts> {
     throw new ImageError(createImageIssue(file, 'IMAGE_FORMAT', `is ${content.what}, not PNG or JPEG`, content.hint))
   }
   const { format } = content
-  const issues = checkExtension(file, format)
-  const size = collectIssues(issues, () => (format === 'png' ? parsePngSize(file, head) : jpeg.finish()))
-  if (size === undefined || issues.length > 0) throw new ImageError(issues)
+  const found = new IssueCollector()
+  found.addAll(checkExtension(file, format))
+  const size = found.collect(() => (format === 'png' ? parsePngSize(file, head) : jpeg.finish()))
+  if (size === undefined || !found.isEmpty) throw new ImageError(found.issues)
   return { format, width: size.width, height: size.height, sizeBytes, md5: hash.digest('hex') }
 }
 
@@ -70,7 +72,7 @@ function parsePngSize(file: ImageFile, head: Buffer): Size {
 class JpegSizeFinder {
   readonly #file: ImageFile
   readonly #reader: JpegSegmentReader
-  readonly #issues: Issue[] = []
+  readonly #found = new IssueCollector()
   #size: Size | undefined
   #sawScan = false
   #length = 0
@@ -85,30 +87,19 @@ class JpegSizeFinder {
 
   push(piece: Buffer): void {
     this.#length += piece.length
-    if (this.#size !== undefined || this.#sawScan || this.#issues.length > 0) return
-    collectIssues(this.#issues, () => this.#reader.push(piece))
+    if (this.#size !== undefined || this.#sawScan || !this.#found.isEmpty) return
+    this.#found.collect(() => this.#reader.push(piece))
   }
 
   /** The size; throws an ImageError where none was found. */
   finish(): Size {
     if (this.#size !== undefined) return this.#size
-    if (this.#issues.length > 0) throw new ImageError(this.#issues)
+    if (!this.#found.isEmpty) throw new ImageError(this.#found.issues)
     if (this.#sawScan || this.#reader.ended) {
       throw new ImageError(
         createImageIssue(this.#file, 'IMAGE_UNREADABLE', 'is damaged: its JPEG header gives no size'),
       )
     }
     throw new ImageError(createImageIssue(this.#file, 'IMAGE_TRUNCATED', `is cut off after ${this.#length} bytes`))
-  }
-}
-
-/** What `work` returns; where it throws an ImageError its issues are added, and the result is undefined. */
-function collectIssues<T>(issues: Issue[], work: () => T): T | undefined {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof ImageError)) throw error
-    issues.push(...error.issues)
-    return undefined
   }
 }

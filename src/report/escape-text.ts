@@ -1,3 +1,5 @@
+import { BOUNDS, shorten } from '../bounds.ts'
+
 /** Control characters, line separators, and the marks that change the direction of text. */
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
@@ -38,23 +40,13 @@ export function escapeSentence(text: string): string {
 
 /** A foreign name as code, in which GitHub looks for no mentions either. A long one may be broken, a very long one is cut. */
 export function renderName(name: string): string {
-  const text = shorten(toVisibleText(name), NAME_CHARACTERS)
+  const text = shorten(toVisibleText(name), BOUNDS.referenceCharacters)
   const pieces = text.length <= LINE_CHARACTERS ? [text] : (text.match(/.{1,15}[-_. ]|.{1,16}/gu) ?? [])
   return `<code>${pieces.map(escapeMarkdown).join('<wbr>')}</code>`
 }
 
 /** What stands below a thumbnail in one line. */
 const LINE_CHARACTERS = 16
-
-/** File names of all usual file systems are no longer. */
-const NAME_CHARACTERS = 255
-
-/** A text of at most so many characters; the middle makes way. */
-export function shorten(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const half = Math.floor((limit - 1) / 2)
-  return `${text.slice(0, limit - 1 - half)}…${text.slice(-half)}`.toWellFormed()
-}
 
 function encode(text: string, characters: RegExp): string {
   return text.replace(characters, (character) => ENTITIES.get(character) ?? `&#${character.charCodeAt(0)};`)

@@ -1,6 +1,6 @@
 import type { Runtime } from '../action/runtime.ts'
 import type { SetOutcome } from '../apply/outcome.ts'
-import type { Notice } from '../errors.ts'
+import { boundNotice, type Notice } from '../errors.ts'
 import type { FoundTarget } from '../state/find-target.ts'
 import type { Wishes } from '../wanted/choose-localizations.ts'
 import type { Session } from './open-session.ts'
@@ -26,6 +26,8 @@ export interface Job {
 
 /** Puts warnings into the log and on record. */
 export function warn(record: RunRecord, warnings: readonly Notice[], { log }: Runtime): void {
-  record.warnings.push(...warnings)
-  for (const warning of warnings) log.warn(warning)
+  for (const warning of warnings.map(boundNotice)) {
+    record.warnings.push(warning)
+    log.warn(warning)
+  }
 }

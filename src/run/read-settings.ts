@@ -3,9 +3,10 @@ import { type Inputs, parseInputs, readKeyInputs } from '../action/inputs/inputs
 import type { Runtime } from '../action/runtime.ts'
 import { type Credentials, parseCredentials, secretsOf } from '../app-store-connect/access/credentials.ts'
 import { type ApiEnvironment, readApiEnvironment } from '../app-store-connect/access/environment.ts'
-import { ActionError, InputError, type Issue } from '../errors.ts'
+import { InputError } from '../errors.ts'
 import type { PathRoots } from '../files/resolve-path.ts'
 import { DISPLAY_TYPES } from '../images/display-types.ts'
+import { IssueCollector } from '../issue-collector.ts'
 import type { Vocabulary } from '../wanted/names/judgement.ts'
 import { LOCALES } from '../wanted/names/locales.ts'
 
@@ -29,13 +30,13 @@ const VOCABULARY: Vocabulary = { locales: LOCALES, displayTypes: [...DISPLAY_TYP
 export function readSettings({ readInput, env, log }: Runtime): Settings {
   const key = readKeyInputs(readInput)
   for (const secret of secretsOf(key.privateKey)) log.mask(secret)
-  const issues: Issue[] = []
-  const inputs = collect(issues, () => parseInputs({ read: readInput, env, vocabulary: VOCABULARY, platformOf }))
+  const found = new IssueCollector()
+  const inputs = found.collect(() => parseInputs({ read: readInput, env, vocabulary: VOCABULARY, platformOf }))
   // A key that is missing is a missing input, and nothing more is to be said of it.
   const hasKey = key.keyId !== '' && key.privateKey !== ''
-  const credentials = hasKey ? collect(issues, () => parseCredentials(key)) : undefined
-  const api = collect(issues, () => readApiEnvironment(env))
-  if (inputs === undefined || credentials === undefined || api === undefined) throw new InputError(issues)
+  const credentials = hasKey ? found.collect(() => parseCredentials(key)) : undefined
+  const api = found.collect(() => readApiEnvironment(env))
+  if (inputs === undefined || credentials === undefined || api === undefined) throw new InputError(found.issues)
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd()
   return {
     inputs,
@@ -49,14 +50,4 @@ export function readSettings({ readInput, env, log }: Runtime): Settings {
 
 function platformOf(displayType: string): string | undefined {
   return DISPLAY_TYPES.get(displayType)?.platform
-}
-
-function collect<Value>(issues: Issue[], read: () => Value): Value | undefined {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    issues.push(...error.issues)
-    return undefined
-  }
 }

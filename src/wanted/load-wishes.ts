@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
-import { ActionError, InputError, type Issue, type SourceLocation } from '../errors.ts'
+import { InputError, type Issue, type SourceLocation } from '../errors.ts'
 import { type PathRoots, resolveWorkspacePath } from '../files/resolve-path.ts'
+import { IssueCollector } from '../issue-collector.ts'
 import type { TargetQuery } from '../state/target-query.ts'
 import type { Wishes } from './choose-localizations.ts'
 import { scanScreenshotsFolder } from './folder/scan-screenshots-folder.ts'
@@ -31,11 +32,11 @@ const WITHOUT_FILES: ReadonlySet<string> = new Set(['read', 'pull', 'delete'])
 export async function loadWishes(given: WishesRequest): Promise<Wishes> {
   const hasFiles = !WITHOUT_FILES.has(given.command)
   const request = hasFiles ? given : { ...given, orderingFile: undefined, screenshots: undefined }
-  const issues: Issue[] = []
-  const orderingFile = await collect(issues, () => loadFile(request))
-  const folder = await collect(issues, () => loadFolder(request, orderingFile))
-  if (orderingFile !== undefined) issues.push(...checkOrderingFile(orderingFile, request))
-  if (issues.length > 0) throw new InputError(issues)
+  const found = new IssueCollector()
+  const orderingFile = await found.collectLater(() => loadFile(request))
+  const folder = await found.collectLater(() => loadFolder(request, orderingFile))
+  if (orderingFile !== undefined) found.addAll(checkOrderingFile(orderingFile, request))
+  if (!found.isEmpty) throw new InputError(found.issues)
   return {
     orderingFile,
     folder,
@@ -119,14 +120,4 @@ function checkList(file: string, { target, displayTypes }: WishesRequest): reado
       hint: 'Give "display-type", or write a map: locale → display type → order.',
     },
   ]
-}
-
-async function collect<Value>(issues: Issue[], load: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await load()
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    issues.push(...error.issues)
-    return undefined
-  }
 }

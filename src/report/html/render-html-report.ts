@@ -1,4 +1,5 @@
-import { escapeHtml, shorten } from '../escape-text.ts'
+import { shorten } from '../../bounds.ts'
+import { escapeHtml } from '../escape-text.ts'
 import { createHeadline, type Figure, listCosts, listCounts, tenseOf } from '../headline.ts'
 import { listFailures } from '../list-failures.ts'
 import { toPictureUrl } from '../picture.ts'

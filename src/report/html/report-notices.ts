@@ -1,5 +1,6 @@
+import { shorten } from '../../bounds.ts'
 import type { Notice } from '../../errors.ts'
-import { escapeHtml, shorten } from '../escape-text.ts'
+import { escapeHtml } from '../escape-text.ts'
 import { describeLocation, describePlaces, type Failure } from '../list-failures.ts'
 
 const MESSAGE_CHARACTERS = 4_000

@@ -1,6 +1,7 @@
 import type { SetOutcome } from '../../apply/outcome.ts'
+import { shorten } from '../../bounds.ts'
 import { countOf, describeChanges, type Tense } from '../describe-outcome.ts'
-import { escapeHtml, shorten } from '../escape-text.ts'
+import { escapeHtml } from '../escape-text.ts'
 import { listFailures } from '../list-failures.ts'
 import { isChanged } from '../result.ts'
 import { type Shown, showItems, titlesOf } from '../show-items.ts'

@@ -1,8 +1,9 @@
 import type { SetOutcome, ShownItem } from '../../apply/outcome.ts'
+import { shorten } from '../../bounds.ts'
 import type { LocalImage } from '../../images/local-image.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 import { describeMark } from '../describe-mark.ts'
-import { escapeHtml, shorten } from '../escape-text.ts'
+import { escapeHtml } from '../escape-text.ts'
 import { type Box, createRenditionPicture, describeSize, fitInto, localImageOf } from '../picture.ts'
 import type { Shown } from '../show-items.ts'
 

@@ -1,6 +1,7 @@
 import type { SetOutcome } from '../../apply/outcome.ts'
+import { shorten } from '../../bounds.ts'
 import { countOf, describeChanges } from '../describe-outcome.ts'
-import { escapeMarkdown, escapeSentence, shorten } from '../escape-text.ts'
+import { escapeMarkdown, escapeSentence } from '../escape-text.ts'
 import { createHeadline, type Figure, listCosts, listCounts, tenseOf } from '../headline.ts'
 import { listFailures } from '../list-failures.ts'
 import { isChanged } from '../result.ts'

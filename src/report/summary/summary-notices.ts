@@ -1,6 +1,7 @@
+import { shorten } from '../../bounds.ts'
 import type { Notice } from '../../errors.ts'
 import { countOf } from '../describe-outcome.ts'
-import { escapeSentence, renderName, shorten } from '../escape-text.ts'
+import { escapeSentence, renderName } from '../escape-text.ts'
 import { describeLocation, describePlaces, type Failure } from '../list-failures.ts'
 import { fitPieces } from './fit-pieces.ts'
 

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { ActionError, InputError, type Issue } from '../../errors.ts'
+import { InputError, type Issue } from '../../errors.ts'
 import { type ResolvedPath, resolveWorkspacePath } from '../../files/resolve-path.ts'
+import { IssueCollector } from '../../issue-collector.ts'
 import type { Settings } from '../read-settings.ts'
 import type { OrderingFileForm } from './render-ordering-file.ts'
 
@@ -23,18 +24,17 @@ const FORMS: ReadonlyMap<string, OrderingFileForm> = new Map([
 /** Says where `pull` writes, before anything is asked of App Store Connect. Throws one `InputError` with all that stands against it. */
 export async function resolvePullTarget({ inputs, roots }: Settings): Promise<PullTarget> {
   const { orderingFile = '', screenshots } = inputs
-  const issues: Issue[] = []
-  const file = await collect(issues, () => resolveWorkspacePath(orderingFile, roots))
+  const found = new IssueCollector()
+  const file = await found.collectLater(() => resolveWorkspacePath(orderingFile, roots))
   const folder =
-    screenshots === undefined ? undefined : await collect(issues, () => resolveWorkspacePath(screenshots, roots))
+    screenshots === undefined ? undefined : await found.collectLater(() => resolveWorkspacePath(screenshots, roots))
   const form = FORMS.get(extname(orderingFile).toLowerCase())
-  if (form === undefined) issues.push(describeForm(orderingFile))
-  if (file !== undefined && (await kindOf(file)) === 'folder')
-    issues.push(describeKind('ordering-file', file, 'a file'))
+  if (form === undefined) found.add(describeForm(orderingFile))
+  if (file !== undefined && (await kindOf(file)) === 'folder') found.add(describeKind('ordering-file', file, 'a file'))
   if (folder !== undefined && (await kindOf(folder)) === 'file') {
-    issues.push(describeKind('screenshots', folder, 'a folder'))
+    found.add(describeKind('screenshots', folder, 'a folder'))
   }
-  if (file === undefined || form === undefined || issues.length > 0) throw new InputError(issues)
+  if (file === undefined || form === undefined || !found.isEmpty) throw new InputError(found.issues)
   return { file, form, folder }
 }
 
@@ -59,16 +59,6 @@ async function kindOf({ path }: ResolvedPath): Promise<'file' | 'folder' | undef
     return (await stat(path)).isDirectory() ? 'folder' : 'file'
   } catch {
     // Not there, or not to be looked at: writing tells.
-    return undefined
-  }
-}
-
-async function collect<Value>(issues: Issue[], resolve: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await resolve()
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    issues.push(...error.issues)
     return undefined
   }
 }

@@ -44,7 +44,7 @@ class OrdersCreator {
       case 'map':
         return this.#readLocales(root.entries, root)
       case 'nothing':
-        issues.add('ORDERING_FILE_EMPTY', root, {
+        issues.report('ORDERING_FILE_EMPTY', root, {
           message: `The ordering file ${issues.file} is empty`,
           hint: EMPTY_HINT,
         })
@@ -52,7 +52,7 @@ class OrdersCreator {
       case 'reported':
         return undefined
       default:
-        issues.add('ORDERING_FILE_SYNTAX', root, {
+        issues.report('ORDERING_FILE_SYNTAX', root, {
           message: `The ordering file holds ${describe(root)} where a list or a map is needed`,
           hint: 'Begin each line of a list with "- ", or each locale of a map with its name and a colon.',
         })
@@ -63,7 +63,7 @@ class OrdersCreator {
   #readLocales(entries: readonly SourceEntry[], root: SourceNode): Orders {
     const { issues } = this.#context
     if (entries.length === 0) {
-      issues.add('ORDERING_FILE_EMPTY', root, {
+      issues.report('ORDERING_FILE_EMPTY', root, {
         message: `The ordering file ${issues.file} is empty`,
         hint: EMPTY_HINT,
       })
@@ -87,12 +87,15 @@ class OrdersCreator {
       case 'map':
         return { kind: 'orders', orders: this.#readDisplayTypes(locale, node, node.entries) }
       case 'nothing':
-        issues.add('ORDERING_FILE_EMPTY', node, { message: `The entry of ${locale} names nothing`, hint: EMPTY_HINT })
+        issues.report('ORDERING_FILE_EMPTY', node, {
+          message: `The entry of ${locale} names nothing`,
+          hint: EMPTY_HINT,
+        })
         return { kind: 'reported' }
       case 'reported':
         return { kind: 'reported' }
       default:
-        issues.add('ORDERING_FILE_SYNTAX', node, {
+        issues.report('ORDERING_FILE_SYNTAX', node, {
           message: `The entry of ${locale} is ${describe(node)} where display types with their orders are needed`,
           hint: 'Write a display type such as APP_IPHONE_67 between the locale and the list, or the name of another locale.',
         })
@@ -106,7 +109,7 @@ class OrdersCreator {
     const orders = new Map<string, Order>()
     this.#ordersOf.set(node, orders)
     if (entries.length === 0) {
-      this.#context.issues.add('ORDERING_FILE_EMPTY', node, {
+      this.#context.issues.report('ORDERING_FILE_EMPTY', node, {
         message: `The entry of ${locale} names nothing`,
         hint: EMPTY_HINT,
       })
@@ -123,11 +126,11 @@ class OrdersCreator {
     const { issues } = this.#context
     if (node.kind === 'reported') return []
     if (node.kind === 'nothing' || (node.kind === 'list' && node.items.length === 0)) {
-      issues.add('ORDERING_FILE_EMPTY', owner, { message: `${what} names nothing`, hint: EMPTY_HINT })
+      issues.report('ORDERING_FILE_EMPTY', owner, { message: `${what} names nothing`, hint: EMPTY_HINT })
       return []
     }
     if (node.kind !== 'list') {
-      issues.add('ORDERING_FILE_SYNTAX', node, {
+      issues.report('ORDERING_FILE_SYNTAX', node, {
         message: `${what} is ${describe(node)} where a list is needed`,
         hint: 'Put the references in brackets, or each on its own line behind "- ".',
       })
@@ -148,7 +151,7 @@ class OrdersCreator {
       const reference = parseReference(node.text, node, issues)
       return reference === undefined ? [] : [reference]
     }
-    issues.add('REFERENCE_INVALID', node, {
+    issues.report('REFERENCE_INVALID', node, {
       message: `A reference is ${describe(node)} where text is needed`,
       hint: 'A name that looks like something else is put in double quotes.',
     })
@@ -163,7 +166,7 @@ class OrdersCreator {
       if (key.kind === 'reported') continue
       if (key.kind !== 'text') {
         const message = `A key is ${describe(key)} where a ${what} is needed`
-        issues.add('ORDERING_FILE_KEY', key, {
+        issues.report('ORDERING_FILE_KEY', key, {
           message,
           hint: 'Keys are text; put one that looks like something else in double quotes.',
         })
@@ -174,7 +177,7 @@ class OrdersCreator {
         keys.set(key.text, { key, text: key.text, value })
         continue
       }
-      issues.add('ORDERING_FILE_KEY', key, {
+      issues.report('ORDERING_FILE_KEY', key, {
         message: `The key ${JSON.stringify(key.text)} stands twice, first in line ${earlier.key.line}`,
         hint: 'Put both orders under one key.',
       })
@@ -186,7 +189,7 @@ class OrdersCreator {
     const { locales, displayTypes } = this.#context.vocabulary
     const judgement = judgeLocale(text, [...locales, 'default'])
     if (judgement.kind === 'invalid' && judgeDisplayType(text, displayTypes).kind !== 'invalid') {
-      this.#context.issues.add('ORDERING_FILE_KEY', key, {
+      this.#context.issues.report('ORDERING_FILE_KEY', key, {
         message: `${JSON.stringify(text)} stands where a locale is needed`,
         hint: 'A map goes from the locale to the display type: put it under a locale, or under "default" for all locales.',
       })
@@ -203,7 +206,7 @@ class OrdersCreator {
     const problem = explainKey(what, text, judgement)
     if (problem === undefined) return
     const list = problem.severity === 'error' ? this.#context.issues : this.#context.warnings
-    list.add('ORDERING_FILE_KEY', key, problem)
+    list.report('ORDERING_FILE_KEY', key, problem)
   }
 }
 

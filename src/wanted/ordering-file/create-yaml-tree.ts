@@ -56,11 +56,11 @@ class TreeCreator {
     if (this.#isUnquoted(item)) {
       // What the lexemes showed has been told with a better hint; an item must never be left out in silence.
       if (issues.isEmpty)
-        issues.add('REFERENCE_INVALID', position, { message: 'A reference is no plain or quoted text', hint: QUOTE })
+        issues.report('REFERENCE_INVALID', position, { message: 'A reference is no plain or quoted text', hint: QUOTE })
       return { kind: 'reported', ...position }
     }
     if (!isQuoted(item) && isScalar(item) && locate(item.range[1]).line > position.line) {
-      issues.add('REFERENCE_INVALID', position, {
+      issues.report('REFERENCE_INVALID', position, {
         message: 'An unquoted reference runs over several lines',
         hint: 'Each reference has its own line that begins with "- " at the same depth.',
       })
@@ -83,7 +83,7 @@ class TreeCreator {
       const message = this.#anchored.has(anchor)
         ? `the alias *${anchor} stands within what it stands for`
         : `the alias *${anchor} has no anchor &${anchor} before it`
-      this.#context.issues.add('ORDERING_FILE_SYNTAX', position, { message, hint: QUOTE })
+      this.#context.issues.report('ORDERING_FILE_SYNTAX', position, { message, hint: QUOTE })
       return { kind: 'reported', ...position }
     }
     return target.kind === 'list' || target.kind === 'map' ? target : { ...target, ...position }

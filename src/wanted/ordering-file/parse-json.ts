@@ -12,7 +12,7 @@ export function parseJson(text: string, issues: IssueList): SourceNode | undefin
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error
     const { message, hint } = error
-    issues.add('ORDERING_FILE_SYNTAX', error.position, hint === undefined ? { message } : { message, hint })
+    issues.report('ORDERING_FILE_SYNTAX', error.position, hint === undefined ? { message } : { message, hint })
     return undefined
   }
 }

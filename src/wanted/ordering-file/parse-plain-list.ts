@@ -32,14 +32,14 @@ function readEntry(content: string, position: Position, issues: IssueList): stri
       .replace(/[ \t]+$/, '')
   const end = content.indexOf('"', 1)
   if (end < 0) {
-    issues.add('ORDERING_FILE_SYNTAX', position, {
+    issues.report('ORDERING_FILE_SYNTAX', position, {
       message: 'A double quote is never closed',
       hint: 'Close it on the same line. A name that begins with a double quote is written in a YAML or JSON file, or as a glob (?…).',
     })
     return undefined
   }
   if (!/^(?:[ \t]*|[ \t]+#.*)$/.test(content.slice(end + 1))) {
-    issues.add(
+    issues.report(
       'ORDERING_FILE_SYNTAX',
       { line: position.line, column: position.column + end + 1 },
       {

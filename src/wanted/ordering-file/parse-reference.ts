@@ -9,7 +9,7 @@ const CONTROL = /[\p{Cc}\u2028\u2029]/u
 export function parseReference(text: string, position: Position, issues: IssueList): Reference | undefined {
   const problem = problemOf(text)
   if (problem !== undefined) {
-    issues.add('REFERENCE_INVALID', position, problem)
+    issues.report('REFERENCE_INVALID', position, problem)
     return undefined
   }
   return { ...kindOf(text), line: position.line, column: position.column }
@@ -66,7 +66,7 @@ export function reportRepeated(references: readonly Reference[], issues: IssueLi
       continue
     }
     const shown = reference.kind === 'name' || reference.kind === 'rest' ? reference.value : key
-    issues.add('REFERENCE_REPEATED', reference, {
+    issues.report('REFERENCE_REPEATED', reference, {
       message: `${JSON.stringify(shown)} stands twice in one order, first in line ${earlier.line}`,
       hint: 'A screenshot has one place: remove one of the two lines.',
     })

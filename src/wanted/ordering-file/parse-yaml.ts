@@ -30,16 +30,16 @@ export function parseYaml(text: string, issues: IssueList): SourceNode | undefin
   const locate = createLocator(text)
   const unquoted = new UnquotedFinder(text)
   const { tokens, bound } = readTokens(text, unquoted)
-  for (const item of unquoted.items) issues.add('REFERENCE_INVALID', locate(item.offset), describeUnquoted(item))
+  for (const item of unquoted.items) issues.report('REFERENCE_INVALID', locate(item.offset), describeUnquoted(item))
   if (bound !== undefined) {
-    issues.add('ORDERING_FILE_SYNTAX', locate(bound.offset), bound)
+    issues.report('ORDERING_FILE_SYNTAX', locate(bound.offset), bound)
     return undefined
   }
   const [document, second] = compose(tokens, text.length)
   if (document === undefined) return undefined
   const isBroken = reportErrors(document, { unquoted, locate, issues })
   if (second !== undefined) {
-    issues.add('ORDERING_FILE_SYNTAX', locate(second.range[0]), {
+    issues.report('ORDERING_FILE_SYNTAX', locate(second.range[0]), {
       message: 'A second YAML document begins here',
       hint: 'An ordering file is one document: remove "---" and what is behind it.',
     })
@@ -133,7 +133,7 @@ function reportErrors(document: Document.Parsed, context: YamlContext): boolean 
     if (context.unquoted.explains(pos[0]) !== undefined) continue
     isBroken = true
     const hint = HINTS[code]
-    context.issues.add('ORDERING_FILE_SYNTAX', context.locate(pos[0]), {
+    context.issues.report('ORDERING_FILE_SYNTAX', context.locate(pos[0]), {
       message: `This is not valid YAML: ${firstLetterLow(message)}`,
       ...(hint === undefined ? {} : { hint }),
     })

@@ -51,11 +51,11 @@ function follow(locale: string, { entries, issues, known, path }: Walk): Display
     if (value.kind === 'orders') return value.orders
     const { target, position } = value
     if (!entries.has(target)) {
-      issues.add('ORDERING_FILE_KEY', position, describeUnknown(name, target, [...entries.keys()]))
+      issues.report('ORDERING_FILE_KEY', position, describeUnknown(name, target, [...entries.keys()]))
       return undefined
     }
     if (path.has(target)) {
-      issues.add('ORDERING_FILE_KEY', position, describeCircle(target, path))
+      issues.report('ORDERING_FILE_KEY', position, describeCircle(target, path))
       return undefined
     }
     name = target
