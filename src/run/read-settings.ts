@@ -31,10 +31,8 @@ export function readSettings({ readInput, env, log }: Runtime): Settings {
   const key = readKeyInputs(readInput)
   for (const secret of secretsOf(key.privateKey)) log.mask(secret)
   const found = new IssueCollector()
+  const credentials = found.collect(() => parseCredentials(key))
   const inputs = found.collect(() => parseInputs({ read: readInput, env, vocabulary: VOCABULARY, platformOf }))
-  // A key that is missing is a missing input, and nothing more is to be said of it.
-  const hasKey = key.keyId !== '' && key.privateKey !== ''
-  const credentials = hasKey ? found.collect(() => parseCredentials(key)) : undefined
   const api = found.collect(() => readApiEnvironment(env))
   if (inputs === undefined || credentials === undefined || api === undefined) throw new InputError(found.issues)
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd()

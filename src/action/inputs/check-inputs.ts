@@ -4,21 +4,20 @@ import type { Command, Inputs } from './inputs.ts'
 /** Commands that write nothing, neither to App Store Connect nor to the workspace. */
 const READING: ReadonlySet<Command> = new Set(['plan', 'check', 'read'])
 
-/** The key takes two inputs at least. */
-export function checkKeyInputs(parser: Parser): void {
-  for (const name of ['api-key-id', 'api-private-key'] as const) {
-    if (parser.has(name)) continue
-    parser.refuse(
-      'INPUT_MISSING',
-      `Input "${name}" is empty`,
-      'The secret or variable behind it may be missing: check its name, and note that GitHub gives pull requests from forks no secrets.',
-    )
-  }
-}
+/** Events of which strangers decide when they come, or on which files, and that have the repository's secrets. */
+const TRIGGERED_BY_STRANGERS: ReadonlySet<string> = new Set(['workflow_run', 'issue_comment'])
 
 /** Under `pull_request_target` a stranger's files meet the repository's secrets: nothing may be written from there. */
 export function checkEvent(parser: Parser, command: Command): void {
-  if (parser.env['GITHUB_EVENT_NAME'] !== 'pull_request_target' || READING.has(command)) return
+  const event = parser.env['GITHUB_EVENT_NAME'] ?? ''
+  if (READING.has(command) || parser.isUnclear('command')) return
+  if (TRIGGERED_BY_STRANGERS.has(event)) {
+    parser.warnings.push({
+      message: `The event ${event} hands secrets to a run that a stranger may have started, and the command ${command} writes`,
+      hint: "Make sure that it runs on no files of a stranger's pull request, or run it on push, on a tag or by workflow_dispatch.",
+    })
+  }
+  if (event !== 'pull_request_target') return
   parser.refuse(
     'EVENT_REFUSED',
     `The event pull_request_target hands secrets to a run on a pull request's files, and the command ${command} writes`,
@@ -40,7 +39,7 @@ export function checkContradictions(parser: Parser, inputs: Inputs): void {
   if (inputs.command === 'delete') checkDelete(parser, inputs)
   if (inputs.command === 'pull') checkPull(parser, inputs)
   const hasFiles = inputs.orderingFile !== undefined || inputs.screenshots !== undefined
-  if (PLANNING.has(inputs.command) && !hasFiles) checkNamesOneSet(parser, inputs)
+  if (PLANNING.has(inputs.command) && !parser.isUnclear('command') && !hasFiles) checkNamesOneSet(parser, inputs)
 }
 
 /** A comment that is going to be made takes a token; elsewhere the input does nothing. */
@@ -91,7 +90,7 @@ function checkDelete(parser: Parser, { target, displayTypes, unlisted }: Inputs)
 }
 
 function checkPlatform(parser: Parser, { target, displayTypes }: Inputs): void {
-  if (target.kind !== 'app') return
+  if (target.kind !== 'app' || parser.isUnclear('platform')) return
   for (const displayType of displayTypes) {
     const platform = parser.platformOf(displayType)
     if (platform === undefined || platform === target.platform) continue

@@ -1,4 +1,5 @@
 import type { ErrorCode, Issue, Notice } from '../../errors.ts'
+import { editDistance } from '../../wanted/names/edit-distance.ts'
 import { judgeDisplayType } from '../../wanted/names/judge-display-type.ts'
 import { judgeLocale } from '../../wanted/names/judge-locale.ts'
 import type { Judgement } from '../../wanted/names/judgement.ts'
@@ -10,13 +11,21 @@ export interface Parser extends InputContext {
   readonly warnings: Notice[]
   has(name: InputName): boolean
   optional(name: InputName): string | undefined
-  oneOf<const Value extends string>(name: InputName, allowed: readonly Value[], otherwise: Value): Value
+  /** One of a few words; `aliases` are other words for them, in small letters, to be suggested. */
+  oneOf<const Value extends string>(
+    name: InputName,
+    words: { readonly allowed: readonly Value[]; readonly aliases?: Readonly<Record<string, Value>> },
+    otherwise: Value,
+  ): Value
+  /** Whether an input holds none of the words that are allowed: then nothing follows from it. */
+  isUnclear(name: InputName): boolean
   refuse(code: ErrorCode, message: string, hint: string): void
 }
 
 /** Returns a parser that has found nothing yet. */
 export function createParser(context: InputContext): Parser {
   const issues: Issue[] = []
+  const unclear = new Set<InputName>()
   const optional = (name: InputName) => context.read(name) || undefined
   function refuse(code: ErrorCode, message: string, hint: string): void {
     issues.push({ code, message, hint })
@@ -28,18 +37,34 @@ export function createParser(context: InputContext): Parser {
     has: (name) => context.read(name) !== '',
     optional,
     refuse,
-    oneOf(name, allowed, otherwise) {
+    isUnclear: (name) => unclear.has(name),
+    oneOf(name, { allowed, aliases }, otherwise) {
       const text = optional(name)
       const value = text === undefined ? otherwise : allowed.find((one) => one === text)
-      if (value !== undefined) return value
+      if (text === undefined || value !== undefined) return value ?? otherwise
+      unclear.add(name)
+      const meant = findMeant(text, allowed, aliases)
       refuse(
         'INPUT_INVALID',
         `Input "${name}" is "${text}", not one of ${allowed.join(', ')}`,
-        `Choose one of ${allowed.join(', ')}.`,
+        meant === undefined ? `Choose one of ${allowed.join(', ')}.` : `Did you mean ${meant}?`,
       )
       return otherwise
     },
   }
+}
+
+/** The word that a text is a slip for: another case, other separators, another word for the same, or one typo or two. */
+function findMeant(
+  text: string,
+  allowed: readonly string[],
+  aliases: Readonly<Record<string, string>> = {},
+): string | undefined {
+  const plain = (word: string) => word.toLowerCase().replace(/[^a-z0-9]/g, '')
+  const alias = Object.entries(aliases).find(([word]) => word === plain(text))
+  const same = allowed.find((word) => plain(word) === plain(text))
+  const limit = Math.min(2, Math.floor(text.length / 3))
+  return same ?? alias?.[1] ?? allowed.find((word) => editDistance(plain(word), plain(text), limit) <= limit)
 }
 
 /** IDs are opaque, but they become part of a path: nothing that would lead elsewhere. */

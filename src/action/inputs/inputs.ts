@@ -1,7 +1,7 @@
 import { InputError, type Notice } from '../../errors.ts'
 import type { Missing, Unlisted } from '../../plan/plan.ts'
 import type { TargetQuery } from '../../state/target-query.ts'
-import { checkContradictions, checkEvent, checkKeyInputs } from './check-inputs.ts'
+import { checkContradictions, checkEvent } from './check-inputs.ts'
 import type { InputContext } from './input-names.ts'
 import { createParser, parseDuration, parseNames } from './input-parser.ts'
 import { parseTarget } from './parse-target.ts'
@@ -37,7 +37,12 @@ export interface Inputs {
   readonly warnings: readonly Notice[]
 }
 
-/** Reads the key's inputs; what is missing is among the problems of `parseInputs`. */
+const YES_OR_NO = {
+  allowed: ['true', 'false'],
+  aliases: { yes: 'true', on: 'true', 1: 'true', no: 'false', off: 'false', 0: 'false' },
+} as const
+
+/** Reads the key's inputs; what is missing is found when the key is read. */
 export function readKeyInputs(read: InputContext['read']): KeyInputs {
   const issuerId = read('issuer-id')
   return {
@@ -55,8 +60,7 @@ export function readCommand(read: InputContext['read']): Command {
 /** Parses all inputs. Throws an `InputError` with every problem at once. */
 export function parseInputs(context: InputContext): Inputs {
   const parser = createParser(context)
-  checkKeyInputs(parser)
-  const command = parser.oneOf('command', COMMANDS, 'apply')
+  const command = parser.oneOf('command', { allowed: COMMANDS }, 'apply')
   checkEvent(parser, command)
   const displayTypes = parseNames(parser, 'display-type')
   const inputs: Inputs = {
@@ -65,12 +69,12 @@ export function parseInputs(context: InputContext): Inputs {
     displayTypes,
     orderingFile: parser.optional('ordering-file'),
     screenshots: parser.optional('screenshots'),
-    unlisted: parser.oneOf('unlisted', ['keep', 'remove', 'fail'], 'keep'),
-    missing: parser.oneOf('missing', ['fail', 'skip'], 'fail'),
+    unlisted: parser.oneOf('unlisted', { allowed: ['keep', 'remove', 'fail'] }, 'keep'),
+    missing: parser.oneOf('missing', { allowed: ['fail', 'skip'] }, 'fail'),
     processingTimeoutMs: parseDuration(parser, 'processing-timeout', '15m'),
     report: parser.optional('report'),
-    showsThumbnails: parser.oneOf('thumbnails', ['true', 'false'], 'true') === 'true',
-    comments: parser.oneOf('comment', ['true', 'false'], 'false') === 'true',
+    showsThumbnails: parser.oneOf('thumbnails', YES_OR_NO, 'true') === 'true',
+    comments: parser.oneOf('comment', YES_OR_NO, 'false') === 'true',
     githubToken: parser.read('github-token'),
     warnings: parser.warnings,
   }

@@ -27,9 +27,24 @@ const SELECTORS = [
   'locale',
 ] as const
 
+/** What platforms are called elsewhere. */
+const PLATFORM_ALIASES: Readonly<Record<string, Platform>> = {
+  iphone: 'IOS',
+  ipad: 'IOS',
+  ipados: 'IOS',
+  mac: 'MAC_OS',
+  osx: 'MAC_OS',
+  macosx: 'MAC_OS',
+  tv: 'TV_OS',
+  appletv: 'TV_OS',
+  appletvos: 'TV_OS',
+  vision: 'VISION_OS',
+  xros: 'VISION_OS',
+}
+
 /** What the inputs name: a localization or set directly, or an app with what selects among its localizations. */
 export function parseTarget(parser: Parser): TargetQuery {
-  const platform = parser.oneOf('platform', PLATFORMS, 'IOS')
+  const platform = parser.oneOf('platform', { allowed: PLATFORMS, aliases: PLATFORM_ALIASES }, 'IOS')
   const locales = parseNames(parser, 'locale')
   const direct = DIRECT_TARGETS.filter((name) => parser.has(name))
   const beside = SELECTORS.filter((name) => parser.has(name))

@@ -1,4 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
+import { type KeyLayers, MAX_KEY_CHARACTERS } from './key-layers.ts'
 
 /** What a text given as a private key turned out to be: the key, or words for what it looks like and for the way out. */
 export type KeyReading =
@@ -35,24 +36,14 @@ interface PemBlock {
 
 /**
  * Reads a private key in any form in which people store it as a secret: PEM, PEM with `\n` written out, on one line or
- * in quotes, base64 of the PEM or of the bytes inside it. The answer holds no part of the text.
+ * in quotes, base64 of the PEM or of the bytes inside it, fastlane's JSON key file. The answer holds no part of the text.
  */
-export function readKeyText(text: string): KeyReading {
-  const plain = unfold(text)
-  if (plain === '') return { kind: 'other', looksLike: 'empty text' }
-  if (plain.startsWith('{')) return describeText(plain)
-  return readPem(plain) ?? readBase64(plain) ?? describeText(plain)
-}
-
-/** Undoes what shells, JSON and editors do to a key: quotes, written-out line ends, a byte order mark. */
-export function unfold(text: string): string {
-  return text
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .replace(/^(["'`])([\s\S]*)\1$/, '$2')
-    .replace(/\\r|\r/g, '')
-    .replace(/\\n/g, '\n')
-    .trim()
+export function readKeyText({ texts, bytes }: KeyLayers): KeyReading {
+  const innermost = texts.at(-1) ?? ''
+  if (innermost === '') return { kind: 'other', looksLike: 'empty text' }
+  if (bytes !== undefined) return readDer(bytes, 'pkcs8')
+  const mayBePem = innermost.length <= MAX_KEY_CHARACTERS && !innermost.startsWith('{')
+  return (mayBePem ? readPem(innermost) : undefined) ?? describeText(innermost)
 }
 
 function readPem(text: string): KeyReading | undefined {
@@ -68,16 +59,6 @@ function readPem(text: string): KeyReading | undefined {
     return { kind: 'other', looksLike: OTHER_LABELS.get(block.label) ?? 'a PEM file of another kind' }
   }
   return readDer(Buffer.from(block.body.replace(/\s/g, ''), 'base64'), format)
-}
-
-function readBase64(text: string): KeyReading | undefined {
-  const joined = text.replace(/\s/g, '')
-  if (joined.length < 80 || !/^[A-Za-z0-9+/_-]+=*$/.test(joined)) return undefined
-  const bytes = Buffer.from(joined, 'base64')
-  const inner = unfold(bytes.toString('latin1'))
-  if (inner.includes('-----')) return readPem(inner) ?? cutShort()
-  if (inner.startsWith('{')) return describeText(inner)
-  return bytes[0] === 0x30 ? readDer(bytes, 'pkcs8') : undefined
 }
 
 function readDer(bytes: Buffer, type: 'pkcs8' | 'sec1'): KeyReading {
@@ -115,9 +96,9 @@ const TEXTS: readonly { readonly test: RegExp; readonly looksLike: string; reado
   { test: /^\*+$/, looksLike: 'a masked value' },
   {
     test: /^\{/,
-    looksLike: 'JSON',
+    looksLike: 'JSON that can\'t be read, or has no text "key"',
     advice:
-      'Where that is an API key file of fastlane, take the text of its "key" field, and its "key_id" and "issuer_id" for api-key-id and issuer-id.',
+      'A JSON key file, as fastlane reads it, holds "key_id", "issuer_id" and "key", which is the content of the .p8 file.',
   },
   {
     test: /^[^\n]*\.p8$/i,

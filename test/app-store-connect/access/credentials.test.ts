@@ -25,6 +25,12 @@ const FORMS: [string, string][] = [
   ['as base64 on several lines', encoded.replace(/.{76}/g, '$&\n')],
   ['as base64 without padding', encoded.replace(/=+$/, '')],
   ['as base64 of CRLF', Buffer.from(pem.replaceAll('\n', '\r\n')).toString('base64')],
+  ['as base64 twice', Buffer.from(encoded).toString('base64')],
+  ['as base64 of base64 in lines', Buffer.from(encoded.replace(/.{76}/g, '$&\r\n')).toString('base64')],
+  ['as base64 of UTF-16', Buffer.from(pem, 'utf16le').toString('base64')],
+  ['as base64 of UTF-16 with its mark', Buffer.from(`\uFEFF${pem}`, 'utf16le').toString('base64')],
+  ['as base64 of big-endian UTF-16', Buffer.from(`\uFEFF${pem}`, 'utf16le').swap16().toString('base64')],
+  ['as base64 of UTF-16 of base64', Buffer.from(encoded, 'utf16le').toString('base64')],
   ['as the base64 inside it', body],
   ['as SEC1', sec1],
   [
@@ -38,8 +44,7 @@ const p384 = generateKeyPairSync('ec', { namedCurve: 'P-384' })
 const lines = pem.split('\n')
 
 const REFUSED: [string, string, RegExp][] = [
-  ['nothing', '', /empty text/],
-  ['only blanks', ' \n ', /empty text/],
+  ['quotes around nothing', '""', /empty text/],
   ['an RSA key', rsa.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), /an RSA key/],
   ['an old RSA key', rsa.privateKey.export({ format: 'pem', type: 'pkcs1' }).toString(), /an RSA key/],
   ['another curve', p384.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), /EC key on another curve/],
@@ -60,11 +65,26 @@ const REFUSED: [string, string, RegExp][] = [
   ['the key ID', KEY_ID, /a key ID/],
   ['the issuer ID', ISSUER_ID, /an issuer ID/],
   ['a masked value', '***', /a masked value/],
-  ['a fastlane file', JSON.stringify({ key_id: KEY_ID, key: pem }), /JSON/],
+  [
+    'JSON that is cut',
+    JSON.stringify({ key_id: KEY_ID, key: pem }).slice(0, 99),
+    /JSON that can't be read, or has no text "key"/,
+  ],
+  [
+    'a key file of another service',
+    JSON.stringify({ private_key: pem }),
+    /JSON that can't be read, or has no text "key"/,
+  ],
+  [
+    'a fastlane file of an RSA key',
+    JSON.stringify({ key: rsa.privateKey.export({ format: 'pem', type: 'pkcs8' }) }),
+    /an RSA key/,
+  ],
+  ['a long text', 'x y '.repeat(50_000), /text that is no key, 199999 characters/],
   [
     'a fastlane file as base64',
     Buffer.from(JSON.stringify({ key_id: KEY_ID, key: 'x'.repeat(90) })).toString('base64'),
-    /JSON/,
+    /text that is no key|binary/,
   ],
   ['a variable', '$APP_STORE_KEY', /variable that was not replaced/],
   ['binary', '0\u0082\u0009\u0000\u0002\u0001\u0003', /binary file/],
@@ -100,10 +120,48 @@ describe('instead of a private key is refused', () => {
   })
 })
 
-test('a file of fastlane is answered with the field to take', () => {
-  const privateKeyText = JSON.stringify({ key_id: KEY_ID, issuer_id: ISSUER_ID, key: pem })
-  const error = errorOf(() => parseCredentials({ issuerId: undefined, keyId: KEY_ID, privateKey: privateKeyText }))
-  expect(error.hint).toContain('"key"')
+describe("fastlane's JSON key file", () => {
+  const file = { key_id: KEY_ID, issuer_id: ISSUER_ID, key: pem, duration: 1200, in_house: false }
+  const json = JSON.stringify(file, null, 2)
+
+  test.each([
+    ['alone', json, '', undefined],
+    ['in base64', Buffer.from(json).toString('base64'), '', undefined],
+    ['with a key in base64', JSON.stringify({ ...file, key: encoded, is_key_content_base64: true }), '', undefined],
+    ['with a key that was pasted', json.replaceAll('\\n', '\n'), '', undefined],
+    ['beside the same IDs', json, KEY_ID, ISSUER_ID],
+    ['beside the ID that it lacks', JSON.stringify({ ...file, key_id: undefined }), KEY_ID, undefined],
+  ])('%s says the IDs that are left out', (_, privateKeyText, keyId, issuerId) => {
+    const credentials = parseCredentials({ issuerId, keyId, privateKey: privateKeyText })
+    expect(credentials).toMatchObject({ issuerId: ISSUER_ID, keyId: KEY_ID })
+    expect(credentials.privateKey.equals(privateKey)).toBe(true)
+    expect(secretsOf(privateKeyText)).toContain(body)
+  })
+
+  test('without an issuer makes an individual key', () => {
+    const privateKeyText = JSON.stringify({ key_id: KEY_ID, key: pem })
+    const { issuerId } = parseCredentials({ issuerId: '', keyId: '', privateKey: privateKeyText })
+    expect(issuerId).toBeUndefined()
+  })
+
+  test('must agree with the inputs beside it', () => {
+    const other = '69a6de70-0000-47e3-e053-5b8c7c11a4d1'
+    const error = errorOf(() => parseCredentials({ issuerId: other, keyId: 'ABCDEFGHIJ', privateKey: json }))
+    expect(error.issues.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      expect.stringMatching(/^INPUT_CONTRADICTION Input "api-key-id" and "key_id"/),
+      expect.stringMatching(/^INPUT_CONTRADICTION Input "issuer-id" and "issuer_id"/),
+    ])
+    for (const secret of [KEY_ID, ISSUER_ID, other]) expect(JSON.stringify(error.issues)).not.toContain(secret)
+  })
+})
+
+test('inputs that are empty are missing, and the secret behind them is named', () => {
+  const error = errorOf(() => parseCredentials({ issuerId: undefined, keyId: ' ', privateKey: '' }))
+  expect(error.issues.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'INPUT_MISSING Input "api-key-id" is empty',
+    'INPUT_MISSING Input "api-private-key" is empty',
+  ])
+  for (const { hint } of error.issues) expect(hint).toContain('secret or variable behind it may be missing')
 })
 
 test('an empty issuer makes an individual key', () => {
@@ -116,10 +174,11 @@ describe('mixed-up inputs are named, all at once', () => {
       'issuer and key ID swapped',
       KEY_ID,
       ISSUER_ID,
-      [/issuer-id" is not a UUID: it looks like a key ID/, /api-key-id" .* looks like the issuer ID/],
+      [/api-key-id" .* looks like the issuer ID/, /issuer-id" is not a UUID: it looks like a key ID/],
     ],
     ['the key as key ID', ISSUER_ID, pem, [/api-key-id" .* looks like the private key/]],
-    ['a file name as key ID', ISSUER_ID, 'AuthKey_2X9R4HXF34.p8', [/api-key-id" .* name of a file/]],
+    ['a file name as key ID', ISSUER_ID, 'AuthKey_2X9R4HXF34.p8', [/api-key-id" .* name of the key's file/]],
+    ['a file name without its end', ISSUER_ID, 'AuthKey_2X9R4HXF34', [/api-key-id" .* name of the key's file/]],
     ['a blank inside', ISSUER_ID, '2X9R 4HXF34', [/api-key-id" is not a key ID/]],
     ['an empty key ID', ISSUER_ID, '', [/api-key-id" is empty/]],
   ] as const)('%s', (_, issuerId, keyId, messages) => {
