@@ -1,7 +1,6 @@
 import { readOpenReservations } from './action/progress.ts'
 import { toActionError } from './action/publish.ts'
 import type { Runtime } from './action/runtime.ts'
-import { isNotFound } from './errors.ts'
 import { openSession } from './run/open-session.ts'
 import { readSettings } from './run/read-settings.ts'
 import type { Backend } from './state/backend.ts'
@@ -18,9 +17,9 @@ export async function cleanUp(runtime: Runtime): Promise<void> {
   try {
     const session = openSession(readSettings(runtime), runtime)
     try {
-      for (const screenshotId of reservations) {
-        const isRemoved = await removeReservation(screenshotId, session.backend)
-        log.info(`reservation ${screenshotId}: ${isRemoved ? 'removed' : 'complete or gone already'}`)
+      for (const assetId of reservations) {
+        const isRemoved = await removeReservation(assetId, session.backend)
+        log.info(`reservation ${assetId}: ${isRemoved ? 'removed' : 'complete or gone already'}`)
       }
     } finally {
       session.close()
@@ -35,14 +34,14 @@ export async function cleanUp(runtime: Runtime): Promise<void> {
 }
 
 /** Removes a reservation that still waits for its file; one that was completed is a screenshot, and stays. */
-async function removeReservation(screenshotId: string, backend: Backend): Promise<boolean> {
+async function removeReservation(assetId: string, backend: Backend): Promise<boolean> {
   try {
-    const { screenshot } = await backend.readScreenshot(screenshotId)
-    if (screenshot.state !== 'AWAITING_UPLOAD') return false
-    await backend.remove(screenshotId)
+    const { asset } = await backend.readAsset(assetId)
+    if (asset.state !== 'reserved') return false
+    await backend.removeAsset(assetId)
     return true
   } catch (error) {
-    if (isNotFound(error)) return false
+    if (backend.classify(error) === 'gone') return false
     throw error
   }
 }

@@ -7,6 +7,7 @@ import { createResult } from '../src/report/result.ts'
 import { LOCALES } from '../src/wanted/names/locales.ts'
 import { parseOrderingFile } from '../src/wanted/ordering-file/parse-ordering-file.ts'
 import { type ActionMetadata, listUnexpectedInputs, ROOT, readActionMetadata } from './support/action-metadata.ts'
+import { createScreenshot } from './support/builders.ts'
 import { type CodeBlock, findCodeBlocks, listDocs, readDoc } from './support/doc-blocks.ts'
 import { OTHER_ACTIONS, THIS_ACTION } from './support/run-workflow.ts'
 import { checkWorkflow, checkWorkflowPart, type Step } from './support/workflow-schema.ts'
@@ -63,7 +64,6 @@ describe('code in the docs', () => {
   test('shows the keys of result as they are', () => {
     const [block] = blocksOf('jsonc')
     const shown = JSON.parse((block?.text ?? '').replaceAll(/\s+\/\/ .*$/gm, '')) as ReturnType<typeof createResult>
-    const screenshot = { id: '1', fileName: 'a.png', checksum: null, state: 'COMPLETE', sizeBytes: 1, problems: [] }
     const outcome: Parameters<typeof createResult>[0]['outcomes'][number] = {
       localizationId: '1',
       locale: 'en-US',
@@ -73,7 +73,7 @@ describe('code in the docs', () => {
       reordered: true,
       uploaded: [],
       removed: [],
-      before: [{ ...screenshot, rendition: null }],
+      before: [createScreenshot('a.png')],
       after: [],
       errors: [],
     }

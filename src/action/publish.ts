@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { ActionError } from '../errors.ts'
 import type { LocalImage } from '../images/local-image.ts'
+import { md5Of } from '../plan/compare-picture.ts'
 import { createOutputs } from '../report/create-outputs.ts'
 import type { RunReport } from '../report/run-report.ts'
 import type { Inputs } from './inputs/inputs.ts'
@@ -57,7 +58,7 @@ function listUnshownImages({ outcomes }: RunReport): readonly LocalImage[] {
   return outcomes.flatMap(({ after, uploaded }) => {
     const shown = new Set(
       after.flatMap((item) =>
-        item.kind === 'screenshot' && item.screenshot.rendition !== null ? [item.screenshot.checksum] : [],
+        item.kind === 'screenshot' && item.screenshot.rendition !== null ? [md5Of(item.screenshot.checksum)] : [],
       ),
     )
     return uploaded.filter((image) => !shown.has(image.md5))

@@ -1,9 +1,10 @@
 import { isChange, type SetPlan } from '../plan/plan.ts'
-import { applySet, describeUntouched, type SetJob } from './apply-set.ts'
+import { createUntouchedOutcome, type SetOutcome } from '../plan/set-outcome.ts'
+import { applySet, type SetJob } from './apply-set.ts'
 import type { ApplyContext } from './context.ts'
-import type { SetOutcome } from './outcome.ts'
 import { createPoller, type Snapshot } from './poller.ts'
 import { readBack } from './read-back.ts'
+import { createImageUploads, type ImageUploads } from './upload/image-uploads.ts'
 import { createTurns, type Turn } from './upload/turns.ts'
 
 /** Sets that send at a time: enough to keep every request busy, few enough that a run that ends early leaves whole sets. */
@@ -14,7 +15,7 @@ const SETS_AT_A_TIME = 8
  * in its outcome, and the others are finished. Returns the outcomes in the order of the plan.
  */
 export async function applyPlan(jobs: readonly SetJob[], context: ApplyContext): Promise<readonly SetOutcome[]> {
-  const takeTurn = createTurns(SETS_AT_A_TIME)
+  const shared = { takeTurn: createTurns(SETS_AT_A_TIME), uploads: createImageUploads() }
   const outcomes = new Map<SetPlan, SetOutcome>()
   const groups = Map.groupBy(
     jobs.filter((job) => isChange(job.plan)),
@@ -22,7 +23,7 @@ export async function applyPlan(jobs: readonly SetJob[], context: ApplyContext):
   )
   const results = await Promise.allSettled(
     [...groups.values()].map(async (group) => {
-      const applied = await applyLocalization(group, takeTurn, context)
+      const applied = await applyLocalization(group, shared, context)
       for (const [index, job] of group.entries()) {
         const one = applied[index]
         if (one !== undefined) outcomes.set(job.plan, one)
@@ -30,17 +31,17 @@ export async function applyPlan(jobs: readonly SetJob[], context: ApplyContext):
     }),
   )
   for (const result of results) if (result.status === 'rejected') throw result.reason
-  return jobs.map((job) => outcomes.get(job.plan) ?? describeUntouched(job.plan))
+  return jobs.map((job) => outcomes.get(job.plan) ?? createUntouchedOutcome(job.plan))
 }
 
 /** The sets of one localization share their polls and their read-back, since one request reads them all. */
 async function applyLocalization(
   jobs: readonly SetJob[],
-  takeTurn: () => Turn,
+  { takeTurn, uploads }: { takeTurn: () => Turn; uploads: ImageUploads },
   context: ApplyContext,
 ): Promise<readonly SetOutcome[]> {
   const poller = createPoller({ read: () => readSnapshot(jobs, context), clock: context.clock, signal: context.signal })
-  const applied = await Promise.all(jobs.map((job) => applySet(job, { poller, turn: takeTurn() }, context)))
+  const applied = await Promise.all(jobs.map((job) => applySet(job, { poller, turn: takeTurn(), uploads }, context)))
   const [first] = jobs
   return first === undefined ? [] : readBack(applied, first.localization, context)
 }
@@ -48,9 +49,10 @@ async function applyLocalization(
 async function readSnapshot(jobs: readonly SetJob[], { backend }: ApplyContext): Promise<Snapshot> {
   const [first] = jobs
   if (first === undefined) return new Map()
-  if (jobs.length === 1 && first.plan.setId !== null) {
-    return new Map([[first.plan.setId, await backend.readScreenshots(first.plan.setId)]])
+  if (jobs.length === 1 && first.plan.place.exists) {
+    const { localization, plan } = first
+    return new Map([[plan.displayType, await backend.readScreenshots({ localization, ...plan.place })]])
   }
-  const { sets } = await backend.readSets(first.localization)
-  return new Map(sets.map((set) => [set.id, set.screenshots]))
+  const { places } = await backend.readPlaces(first.localization)
+  return new Map(places.map((place) => [place.displayType, place.screenshots]))
 }

@@ -1,16 +1,17 @@
 import { ActionError, ApplyError } from '../errors.ts'
-import { describePlace, type SetPlan, uploadsOf } from '../plan/plan.ts'
-import type { LocalizationRef } from '../state/backend.ts'
-import type { Screenshot, ScreenshotSet } from '../state/screenshot-set.ts'
+import { describePlace, imagesOf, type SetPlan } from '../plan/plan.ts'
+import { createUntouchedOutcome, type SetOutcome, type ShownItem } from '../plan/set-outcome.ts'
+import type { LocalizationRef, PlaceRef } from '../state/backend.ts'
+import type { Place, Screenshot } from '../state/screenshot-set.ts'
 import type { ApplyContext } from './context.ts'
-import { ensureSet } from './ensure-set.ts'
+import { ensurePlace } from './ensure-place.ts'
 import { findDoubles } from './find-doubles.ts'
 import { isInOrder, orderSet, type WantedOrder } from './order-set.ts'
-import type { SetOutcome, ShownItem } from './outcome.ts'
 import type { Poller } from './poller.ts'
 import { removeScreenshots } from './remove-screenshots.ts'
 import { forget, type SetProgress } from './set-progress.ts'
 import { awaitSuccessors } from './upload/await-successors.ts'
+import type { ImageUploads } from './upload/image-uploads.ts'
 import type { Turn } from './upload/turns.ts'
 import { uploadImages } from './upload/upload-images.ts'
 
@@ -18,14 +19,15 @@ import { uploadImages } from './upload/upload-images.ts'
 export interface SetJob {
   readonly plan: SetPlan
   readonly localization: LocalizationRef
-  /** Plans anew where the set turns out to be another one than the plan was made for. Throws what `createPlan` refuses. */
-  replan(set: ScreenshotSet): SetPlan
+  /** Plans anew where the place turns out to hold something else than the plan was made for. Throws what `createPlan` refuses. */
+  replan(place: Place): SetPlan
 }
 
 /** What a set shares with the others of its localization, and of the run. */
 export interface SetSite {
   readonly poller: Poller
   readonly turn: Turn
+  readonly uploads: ImageUploads
 }
 
 /** A set after its plan was carried out, but for the read-back. */
@@ -56,16 +58,15 @@ export async function applySet(job: SetJob, site: SetSite, context: ApplyContext
   } finally {
     site.turn.end()
   }
-  if (progress === undefined) return { outcome: describeUntouched(job.plan, errors), sentOrder }
+  if (progress === undefined) return { outcome: createUntouchedOutcome(job.plan, errors), sentOrder }
   return { outcome: describeProgress(progress, errors), sentOrder }
 }
 
 async function startSet(job: SetJob, context: ApplyContext): Promise<SetProgress> {
   const { plan, isCreated } = await findPlan(job, context)
   return {
-    place: plan,
     plan,
-    setId: plan.setId,
+    place: toPlaceRef({ ...job, plan }),
     isCreated,
     isReordered: false,
     present: plan.before,
@@ -78,17 +79,18 @@ async function startSet(job: SetJob, context: ApplyContext): Promise<SetProgress
   }
 }
 
-type PlanOfExistingSet = SetPlan & { readonly setId: string }
+/** The plan for a place that is there: one that isn't yet is created, and planned anew where somebody else has filled it. */
+async function findPlan(job: SetJob, context: ApplyContext): Promise<{ plan: SetPlan; isCreated: boolean }> {
+  const { plan, replan } = job
+  if (plan.place.exists) return { plan, isCreated: false }
+  const { place, isCreated } = await ensurePlace(toPlaceRef(job), plan, context)
+  if (isCreated) context.events.onSetCreated(plan, place.id ?? '')
+  const current = place.screenshots.length === 0 ? plan : replan(place)
+  return { plan: { ...current, place }, isCreated }
+}
 
-async function findPlan(
-  { plan, localization, replan }: SetJob,
-  context: ApplyContext,
-): Promise<{ plan: PlanOfExistingSet; isCreated: boolean }> {
-  if (plan.setId !== null) return { plan: { ...plan, setId: plan.setId }, isCreated: false }
-  const { set, isCreated } = await ensureSet(localization, plan, context)
-  if (isCreated) context.events.onSetCreated(plan, set.id)
-  const current = set.screenshots.length === 0 ? plan : replan(set)
-  return { plan: { ...current, setId: set.id }, isCreated }
+function toPlaceRef({ localization, plan }: Pick<SetJob, 'localization' | 'plan'>): PlaceRef {
+  return { localization, displayType: plan.displayType, id: plan.place.id }
 }
 
 /** Sends the order unless what stays stands in it already. What is about to be removed goes to the end until then. */
@@ -98,14 +100,14 @@ async function orderWhereNeeded(progress: SetProgress, context: ApplyContext): P
   if (isInOrder(staying, present)) return undefined
   const all = [...staying, ...present.filter((id) => !staying.includes(id))]
   const deadline = progress.lastCommit === undefined ? undefined : progress.lastCommit + context.processingTimeoutMs
-  const { place, setId, gone: goneIds } = progress
-  const taken = await orderSet({ place, setId, screenshotIds: all, goneIds, deadline }, context)
+  const { plan, place, gone: goneIds } = progress
+  const taken = await orderSet({ set: plan, place, screenshotIds: all, goneIds, deadline }, context)
   progress.isReordered = true
   progress.present = sortBy(progress.present, all)
   const named = new Set(listNamed(progress))
   for (const { id } of progress.present) if (!taken.includes(id)) forget(progress, id)
   // What somebody else removed is missed only where the plan names it.
-  return { place, setId, goneIds, screenshotIds: staying.filter((id) => named.has(id) || taken.includes(id)) }
+  return { set: plan, place, goneIds, screenshotIds: staying.filter((id) => named.has(id) || taken.includes(id)) }
 }
 
 /** The IDs of the screenshots that the plan names, those that this run uploaded among them. */
@@ -135,27 +137,8 @@ function sortBy(screenshots: readonly Screenshot[], ids: readonly string[]): rea
   return screenshots.toSorted((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id))
 }
 
-/** The outcome for a set that nothing was done to. */
-export function describeUntouched(plan: SetPlan, errors: readonly ActionError[] = []): SetOutcome {
-  const { localizationId, locale, displayType, setId, before } = plan
-  const after = before.map((screenshot): ShownItem => ({ kind: 'screenshot', screenshot, isNew: false }))
-  return {
-    localizationId,
-    locale,
-    displayType,
-    setId,
-    created: false,
-    reordered: false,
-    uploaded: [],
-    removed: [],
-    before,
-    after,
-    errors,
-  }
-}
-
 function describeProgress(progress: SetProgress, errors: readonly ActionError[]): SetOutcome {
-  const { plan, setId, isCreated, isReordered, removed, present } = progress
+  const { plan, place, isCreated, isReordered, removed, present } = progress
   const newOnes = new Map([...progress.uploaded].map(([slot, screenshot]) => [screenshot.id, slot.image]))
   const after = present.map((screenshot): ShownItem => {
     const image = newOnes.get(screenshot.id)
@@ -163,16 +146,18 @@ function describeProgress(progress: SetProgress, errors: readonly ActionError[])
     // Apple fills the checksum in late; it is the one that this run committed.
     return {
       kind: 'screenshot',
-      screenshot: { ...screenshot, checksum: screenshot.checksum ?? image.md5 },
+      screenshot: { ...screenshot, checksum: { kind: 'md5', md5: image.md5 } },
       isNew: true,
     }
   })
   return {
-    ...describeUntouched(plan),
-    setId,
+    ...createUntouchedOutcome(plan),
+    setId: place.id,
     created: isCreated,
     reordered: isReordered,
-    uploaded: plan.slots.flatMap((slot) => (slot.kind === 'upload' && progress.uploaded.has(slot) ? [slot.image] : [])),
+    uploaded: plan.slots.flatMap((slot) =>
+      slot.kind !== 'screenshot' && progress.uploaded.has(slot) ? [slot.image] : [],
+    ),
     removed: plan.before.filter((one) => removed.includes(one)),
     after,
     errors: [
@@ -187,8 +172,8 @@ function describeProgress(progress: SetProgress, errors: readonly ActionError[])
 /** Names what was removed to make room for an image that then didn't come, or isn't complete. */
 function describeLosses(progress: SetProgress): readonly ActionError[] {
   const failed = new Set(progress.failures.map((failure) => failure.slot))
-  const complete = uploadsOf(progress.plan).filter((slot) => progress.uploaded.has(slot) && !failed.has(slot))
-  if (complete.length === uploadsOf(progress.plan).length) return []
+  const complete = imagesOf(progress.plan).filter((slot) => progress.uploaded.has(slot) && !failed.has(slot))
+  if (complete.length === imagesOf(progress.plan).length) return []
   const succeeded = new Set(complete.flatMap((slot) => slot.replaces))
   const losses = progress.removed.filter((one) => !succeeded.has(one))
   if (losses.length === 0) return []
@@ -196,7 +181,7 @@ function describeLosses(progress: SetProgress): readonly ActionError[] {
   return [
     new ApplyError({
       code: 'UPLOAD_FAILED',
-      message: `${names} had to make room in ${describePlace(progress.place)}, and what should have followed did not come`,
+      message: `${names} had to make room in ${describePlace(progress.plan)}, and what should have followed did not come`,
       hint: 'Run this again to upload what is missing.',
     }),
   ]

@@ -1,7 +1,8 @@
-import { ApiError, ApplyError } from '../errors.ts'
+import { ActionError, ApplyError } from '../errors.ts'
 import { describePlace, type SetPlace } from '../plan/plan.ts'
+import type { PlaceRef } from '../state/backend.ts'
 import type { ApplyContext } from './context.ts'
-import { readIfThere } from './upload/read-if-there.ts'
+import { readScreenshotIfThere } from './upload/read-if-there.ts'
 
 /** Pauses between attempts where nothing was uploaded: at least four within 20 s (design, promise 7). */
 const PAUSES_MS = [1000, 2000, 4000, 6000, 6000] as const
@@ -14,8 +15,8 @@ const LEAST_MS = 20_000
 
 /** A list of screenshots to be put in order. */
 export interface WantedOrder {
-  readonly place: SetPlace
-  readonly setId: string
+  readonly set: SetPlace
+  readonly place: PlaceRef
   /** In the wanted order. */
   readonly screenshotIds: readonly string[]
   /** Screenshots that this run has removed: lists may show them a while longer. */
@@ -35,28 +36,29 @@ export interface OrderRequest extends WantedOrder {
  */
 export async function orderSet(request: OrderRequest, context: ApplyContext): Promise<readonly string[]> {
   const { backend, clock, events, signal } = context
-  const { place, setId } = request
+  const { set, place } = request
   const deadline = request.deadline === undefined ? undefined : Math.max(request.deadline, clock.elapsed() + LEAST_MS)
   let wanted = request.screenshotIds
   for (let attempt = 0; ; attempt += 1) {
     let isLost = false
     try {
-      await backend.replaceOrder(setId, wanted)
-      events.onReordered(place)
+      await backend.replaceOrder(place, wanted)
+      events.onReordered(set)
       return wanted
     } catch (error) {
-      isLost = backend.isOutcomeUnknown(error)
+      const kind = backend.classify(error)
+      isLost = kind === 'unknown'
       const pause = pauseAfter(attempt, clock.elapsed(), deadline)
-      if (pause === undefined || !(isLost || isConflict(error))) throw error
-      if (isLost) events.onRetry(place, 'the answer to the order was lost')
+      if (pause === undefined || !(isLost || kind === 'conflict')) throw error
+      if (isLost) events.onRetry(set, 'the answer to the order was lost')
       // Said once: processing may go on for minutes.
-      else if (attempt === 0 && isConflict(error))
-        events.onRetry(place, `the order is refused, and sent until it is taken: ${error.message}`)
+      else if (attempt === 0 && error instanceof ActionError)
+        events.onRetry(set, `the order is refused, and sent until it is taken: ${error.message}`)
       await clock.sleep(pause, { signal })
     }
-    const present = await backend.readOrder(setId)
+    const present = await backend.readOrder(place)
     if (isLost && isInOrder(wanted, present)) {
-      events.onReordered(place)
+      events.onReordered(set)
       return wanted
     }
     wanted = await bringUpToDate(request, present, context)
@@ -71,10 +73,6 @@ function pauseAfter(attempt: number, now: number, deadline: number | undefined):
   return Math.min(LONG_PAUSES_MS[attempt] ?? 15_000, deadline - now)
 }
 
-function isConflict(error: unknown): error is ApiError {
-  return error instanceof ApiError && error.status === 409
-}
-
 /**
  * The wanted order for what a set really holds: screenshots that are gone are left out, those that somebody else added
  * follow behind. What App Store Connect takes is the full list only, and lists lag behind writes: what isn't listed is asked
@@ -87,8 +85,8 @@ async function bringUpToDate(
 ): Promise<readonly string[]> {
   const listed = new Set(present)
   const unlisted = screenshotIds.filter((id) => !listed.has(id))
-  const found = await Promise.all(unlisted.map((id) => readIfThere(id, context)))
-  const there = new Set([...listed, ...found.flatMap((one) => one?.screenshot.id ?? [])])
+  const found = await Promise.all(unlisted.map((id) => readScreenshotIfThere(id, context)))
+  const there = new Set([...listed, ...found.flatMap((one) => one?.id ?? [])])
   const wanted = new Set(screenshotIds)
   return [
     ...screenshotIds.filter((id) => there.has(id)),
@@ -120,21 +118,25 @@ export async function verifyOrder(
   for (const [index, pause] of READ_BACK_PAUSES_MS.entries()) {
     if (isInOrder(sent.screenshotIds, found)) return found
     await clock.sleep(pause, { signal })
-    found = await backend.readOrder(sent.setId)
+    found = await backend.readOrder(sent.place)
     if (index !== RESEND_AFTER || isInOrder(sent.screenshotIds, found)) continue
-    events.onRetry(sent.place, 'the order read back is not the one that was sent; it is sent once more')
-    await resendOrder(sent.setId, await bringUpToDate(sent, found, context), context)
+    events.onRetry(sent.set, 'the order read back is not the one that was sent; it is sent once more')
+    await resendOrder(sent.place, await bringUpToDate(sent, found, context), context)
   }
   if (isInOrder(sent.screenshotIds, found)) return found
   throw createOrderError(sent, found)
 }
 
 /** Sends the order once more. A list read back too early may still name what is gone: that refusal says nothing new. */
-async function resendOrder(setId: string, screenshotIds: readonly string[], { backend }: ApplyContext): Promise<void> {
+async function resendOrder(
+  place: PlaceRef,
+  screenshotIds: readonly string[],
+  { backend }: ApplyContext,
+): Promise<void> {
   try {
-    await backend.replaceOrder(setId, screenshotIds)
+    await backend.replaceOrder(place, screenshotIds)
   } catch (error) {
-    if (!isConflict(error)) throw error
+    if (backend.classify(error) !== 'conflict') throw error
   }
 }
 
@@ -149,7 +151,7 @@ function createOrderError(sent: WantedOrder, found: readonly string[]): ApplyErr
       : `holds ${found.length} screenshots in another order than the one that App Store Connect accepted`
   return new ApplyError({
     code: 'ORDER_NOT_APPLIED',
-    message: `The set ${describePlace(sent.place)} (${sent.setId}), read back for 20 s, ${what}`,
+    message: `The set ${describePlace(sent.set)} (${sent.place.id ?? 'without an ID'}), read back for 20 s, ${what}`,
     hint: 'Somebody else may be changing this set at the same time. Run this again; a second run does only what is left.',
   })
 }

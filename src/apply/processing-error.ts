@@ -1,5 +1,5 @@
 import { ApplyError } from '../errors.ts'
-import { describePlace, type SetPlace, type UploadSlot } from '../plan/plan.ts'
+import { describePlace, type ImageSlot, type SetPlace } from '../plan/plan.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 
 /** Codes that say that Apple's side failed, not the image (api: `IMAGE_TOOL_FAILURE` is "try again"). */
@@ -26,7 +26,7 @@ export function isTransientFailure(screenshot: Screenshot): boolean {
 }
 
 /** What Apple says of an image that it couldn't use, with what to do. */
-export function createProcessingError(slot: UploadSlot, screenshot: Screenshot, place: SetPlace): ApplyError {
+export function createProcessingError(slot: ImageSlot, screenshot: Screenshot, place: SetPlace): ApplyError {
   const hint = HINTS.find((entry) => screenshot.problems.some((problem) => entry.code.test(problem.code)))?.hint
   return new ApplyError({
     code: 'PROCESSING_FAILED',

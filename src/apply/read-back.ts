@@ -1,9 +1,9 @@
 import { ActionError } from '../errors.ts'
+import type { SetOutcome, ShownItem } from '../plan/set-outcome.ts'
 import type { LocalizationRef } from '../state/backend.ts'
 import type { AppliedSet } from './apply-set.ts'
 import type { ApplyContext } from './context.ts'
 import { verifyOrder, type WantedOrder } from './order-set.ts'
-import type { SetOutcome, ShownItem } from './outcome.ts'
 
 /**
  * Reads back what was ordered in a localization: one request, more only where an order isn't found as it was sent. What is
@@ -21,7 +21,7 @@ export async function readBack(
     applied.map(async ({ outcome, sentOrder }) => {
       if (sentOrder === undefined) return outcome
       try {
-        const order = await verifyOrder(sentOrder, (await found).get(sentOrder.setId) ?? [], context)
+        const order = await verifyOrder(sentOrder, (await found).get(sentOrder.set.displayType) ?? [], context)
         return await describeFound(outcome, order, { sentOrder, context })
       } catch (error) {
         if (!(error instanceof ActionError)) throw error
@@ -38,10 +38,10 @@ async function readOrders(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const [first, ...others] = sent
   if (first !== undefined && others.length === 0) {
-    return new Map([[first.setId, await backend.readOrder(first.setId)]])
+    return new Map([[first.set.displayType, await backend.readOrder(first.place)]])
   }
-  const { sets } = await backend.readSets(localization)
-  return new Map(sets.map((set) => [set.id, set.screenshots.map((one) => one.id)]))
+  const { places } = await backend.readPlaces(localization)
+  return new Map(places.map((place) => [place.displayType, place.screenshots.map((one) => one.id)]))
 }
 
 /** The outcome in the order that was found. What somebody else has added meanwhile is read, as nothing is known of it. */
@@ -69,11 +69,11 @@ async function describeFailed(outcome: SetOutcome, sentOrder: WantedOrder, conte
 
 async function readAfter(
   outcome: SetOutcome,
-  { setId, goneIds }: WantedOrder,
+  { place, goneIds }: WantedOrder,
   { backend }: ApplyContext,
 ): Promise<SetOutcome> {
   const known = new Map(outcome.after.map((item) => [idOf(item), item]))
-  const screenshots = (await backend.readScreenshots(setId)).filter((one) => !goneIds.has(one.id))
+  const screenshots = (await backend.readScreenshots(place)).filter((one) => !goneIds.has(one.id))
   const after = screenshots.map(
     (screenshot): ShownItem => known.get(screenshot.id) ?? { kind: 'screenshot', screenshot, isNew: false },
   )

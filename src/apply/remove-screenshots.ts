@@ -1,7 +1,7 @@
 import type { Screenshot } from '../state/screenshot-set.ts'
 import type { ApplyContext } from './context.ts'
 import { forget, type SetProgress } from './set-progress.ts'
-import { removeIfThere } from './upload/reserve-image.ts'
+import { removeIfThere } from './upload/remove-if-there.ts'
 
 /** Removes screenshots that the plan removes, side by side. When one can't be removed, the others are finished first. */
 export async function removeAll(
@@ -19,7 +19,7 @@ async function removeOne(screenshot: Screenshot, progress: SetProgress, context:
   forget(progress, screenshot.id)
   if (!wasThere) return
   progress.removed.push(screenshot)
-  context.events.onRemoved(progress.place, screenshot.fileName, removal?.reason ?? 'replaced')
+  context.events.onRemoved(progress.plan, screenshot.fileName, removal?.reason ?? 'replaced')
 }
 
 /**

@@ -1,32 +1,32 @@
 import { ActionError, ApplyError } from '../errors.ts'
-import { describePlace, type SetPlace, type SetPlan, type UploadSlot } from '../plan/plan.ts'
+import { describePlace, type ImageSlot, type SetPlace, type SetPlan } from '../plan/plan.ts'
+import type { PlaceRef } from '../state/backend.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 import type { ApplyContext } from './context.ts'
 
 /** An image that could not be brought into its set, and why. */
 export interface UploadFailure {
-  readonly slot: UploadSlot
+  readonly slot: ImageSlot
   readonly error: ActionError
 }
 
 /** What has been done to one set so far: the one mutable record of an apply. A failed run is reported from it. */
 export interface SetProgress {
-  readonly place: SetPlace
   readonly plan: SetPlan
-  readonly setId: string
+  readonly place: PlaceRef
   readonly isCreated: boolean
   isReordered: boolean
   /** What the set holds as far as this run knows, in its present order, reservations included. */
   present: readonly Screenshot[]
   /** Screenshots that this run has made, by the image that they show; those that Apple hadn't finished with in time too. */
-  readonly uploaded: Map<UploadSlot, Screenshot>
+  readonly uploaded: Map<ImageSlot, Screenshot>
   readonly failures: UploadFailure[]
   /** Screenshots that this run removed because the plan says so. */
   readonly removed: Screenshot[]
   /** Screenshots and reservations that are gone, for whatever reason: lists may show them a while longer. */
   readonly gone: Set<string>
   /** Images whose reservation may have been made twice, since an answer was lost. */
-  readonly lost: Set<UploadSlot>
+  readonly lost: Set<ImageSlot>
   /** Time (of `clock.elapsed`) of the set's last commit. */
   lastCommit: number | undefined
 }
@@ -50,30 +50,30 @@ export function rememberListed(progress: SetProgress, found: readonly Screenshot
 
 /** Puts on record that an image couldn't be uploaded. A cancelled job isn't the failure of an image: it ends the set. */
 export function recordFailure(
-  slot: UploadSlot,
+  slot: ImageSlot,
   progress: SetProgress,
   { error, context }: { error: unknown; context: ApplyContext },
 ): void {
   if (context.signal.aborted) throw context.signal.reason
   const failure = nameImage(error, slot, progress)
   progress.failures.push({ slot, error: failure })
-  context.events.onFailed(progress.place, failure.message)
+  context.events.onFailed(progress.plan, failure.message)
 }
 
 /** Puts on record images that weren't tried, because of the failure before them. */
-export function recordSkipped(slots: readonly UploadSlot[], progress: SetProgress): void {
+export function recordSkipped(slots: readonly ImageSlot[], progress: SetProgress): void {
   const cause = progress.failures[0]?.error
-  for (const slot of slots) progress.failures.push({ slot, error: createUploadError(slot, progress.place, cause) })
+  for (const slot of slots) progress.failures.push({ slot, error: createUploadError(slot, progress.plan, cause) })
 }
 
 /** An error that doesn't say which image it is about becomes the cause of one that does. */
-function nameImage(error: unknown, slot: UploadSlot, progress: SetProgress): ActionError {
+function nameImage(error: unknown, slot: ImageSlot, progress: SetProgress): ActionError {
   const isNamed = error instanceof ActionError && error.issues.some((issue) => issue.location !== undefined)
-  return isNamed ? error : createUploadError(slot, progress.place, error)
+  return isNamed ? error : createUploadError(slot, progress.plan, error)
 }
 
 /** What App Store Connect's refusal asks for is the better hint; a general one stands in for it. */
-function createUploadError(slot: UploadSlot, place: SetPlace, cause: unknown): ApplyError {
+function createUploadError(slot: ImageSlot, place: SetPlace, cause: unknown): ApplyError {
   const hint = cause instanceof ActionError ? cause.hint : undefined
   return new ApplyError(
     {

@@ -1,6 +1,6 @@
 import type { Issue, Notice } from '../errors.ts'
-import type { Screenshot } from '../state/screenshot-set.ts'
-import { createItems, createSlot, findOutdated, findUntold, findWithoutChecksum } from './match-images.ts'
+import type { Asset, Place, Screenshot } from '../state/screenshot-set.ts'
+import { createItems, createSlot, findOutdated, findPending, findUntold } from './match-images.ts'
 import {
   describePlace,
   type PlanRules,
@@ -38,7 +38,7 @@ export function createSetPlan(input: SetInput, rules: PlanRules): SetPlanning {
     unlisted: staying,
     surplus: findSurplus(plan.before, input.order).filter((one) => staying.includes(one)),
     unusedImages: (input.images ?? []).filter((image) => !wanted.includes(image)),
-    pendingChecksums: rules.trustsSize ? [] : findPending(plan, resolved),
+    pendingChecksums: rules.trustsSize ? [] : listPending(plan, resolved),
   }
 }
 
@@ -59,11 +59,11 @@ function arrange(
   items: readonly Item[],
   rules: PlanRules,
 ): { readonly plan: SetPlan; readonly unlisted: readonly Screenshot[] } {
-  const before = input.set?.screenshots ?? []
+  const before = input.place.screenshots
   const taken = new Set(items.flatMap((item) => item.screenshot ?? []))
-  const named = items.map((item) => createSlot(item, before, taken))
+  const named = items.map((item) => createSlot(item, input, taken))
   const replaced = new Set([...named.flatMap(replacedBy), ...findOutdated(items, before, taken)])
-  const adopted = new Set(named.flatMap(adoptedBy))
+  const adopted = new Set<Asset>(named.flatMap(adoptedBy))
   const unlisted = before.filter((one) => !taken.has(one) && !replaced.has(one) && !adopted.has(one))
   const isRemoving = rules.unlisted === 'remove'
   const kept = isRemoving ? [] : unlisted
@@ -77,7 +77,7 @@ function arrange(
     localizationId: input.localizationId,
     locale: input.locale,
     displayType: input.displayType,
-    setId: input.set?.id ?? null,
+    place: describeFacts(input.place),
     before,
     slots,
     removals,
@@ -89,11 +89,15 @@ function arrange(
   return { plan, unlisted }
 }
 
-function replacedBy(slot: Slot): readonly Screenshot[] {
-  return slot.kind === 'upload' ? slot.replaces : []
+function describeFacts({ displayType, id, exists, capacity }: Place): SetPlan['place'] {
+  return { displayType, id, exists, capacity }
 }
 
-function adoptedBy(slot: Slot): readonly Screenshot[] {
+function replacedBy(slot: Slot): readonly Screenshot[] {
+  return slot.kind === 'screenshot' ? [] : slot.replaces
+}
+
+function adoptedBy(slot: Slot): readonly Asset[] {
   return slot.kind === 'upload' && slot.adopts !== null ? [slot.adopts] : []
 }
 
@@ -101,20 +105,22 @@ function adoptedBy(slot: Slot): readonly Screenshot[] {
 function isReordered(slots: readonly Slot[], staying: readonly Screenshot[]): boolean {
   const adopted = slots.flatMap(adoptedBy)
   const shown = staying.filter((one) => !adopted.includes(one))
-  const uploaded = slots.filter((slot) => slot.kind === 'upload')
-  const expected: readonly (Screenshot | Slot)[] = [...shown, ...uploaded]
+  const added = slots.filter((slot) => slot.kind !== 'screenshot')
+  const expected: readonly (Screenshot | Slot)[] = [...shown, ...added]
   return slots.some((slot, index) => expected[index] !== (slot.kind === 'screenshot' ? slot.screenshot : slot))
 }
 
 /** Screenshots whose missing checksum decides something: whether an image has to be uploaded, or what an `md5:` stands for. */
-function findPending(plan: SetPlan, resolved: ResolvedOrder): readonly Screenshot[] {
+function listPending(plan: SetPlan, resolved: ResolvedOrder): readonly Screenshot[] {
   const isChecksumWanted = resolved.unmatched.some((reference) => reference.kind === 'md5')
-  return isChecksumWanted ? findWithoutChecksum(plan.before) : findUntold(plan.slots, plan.before)
+  return isChecksumWanted ? findPending(plan.before) : findUntold(plan.slots, plan.before)
 }
 
 /** Says where name and size had to decide, since Apple doesn't give a checksum. */
 function warnOfTrust(items: readonly Item[], input: SetInput): readonly Notice[] {
-  const trusted = items.filter(({ image, screenshot }) => image !== undefined && screenshot?.checksum === null)
+  const trusted = items.filter(
+    ({ image, screenshot }) => image !== undefined && screenshot !== undefined && screenshot.checksum.kind !== 'md5',
+  )
   if (trusted.length === 0) return []
   const names = trusted.map(({ screenshot }) => `"${screenshot?.fileName}"`).join(', ')
   return [

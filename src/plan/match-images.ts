@@ -1,14 +1,15 @@
 import type { LocalImage } from '../images/local-image.ts'
-import type { Screenshot } from '../state/screenshot-set.ts'
+import type { Asset, Screenshot } from '../state/screenshot-set.ts'
+import { comparePicture, isNamed, isReservationFor, isShown } from './compare-picture.ts'
 import { compareNaturally } from './natural-order.ts'
 import type { Order } from './order.ts'
 import type { PlanRules, SetInput, Slot } from './plan.ts'
 import { type Item, normalize } from './resolve-order.ts'
-import { findSurplus, isShown } from './twins.ts'
+import { findSurplus } from './twins.ts'
 
 /** What the references of a set's order can stand for: its local images, each with the screenshot that shows it, and its other screenshots. */
 export function createItems(input: SetInput, rules: PlanRules): readonly Item[] {
-  const before = input.set?.screenshots ?? []
+  const before = input.place.screenshots
   const surplus = findSurplus(before, input.order)
   const pairs = pairImages(input, surplus, rules)
   const paired = new Set(pairs.values())
@@ -47,11 +48,11 @@ function pairImages(
   rules: PlanRules,
 ): ReadonlyMap<LocalImage, Screenshot> {
   const pairs = new Map<LocalImage, Screenshot>()
-  const present = (input.set?.screenshots ?? []).filter((one) => isShown(one) && !surplus.includes(one))
+  const present = input.place.screenshots.filter((one) => isShown(one) && !surplus.includes(one))
   for (const image of input.images ?? []) {
     const shown =
-      present.find((one) => one.checksum === image.md5) ??
-      (rules.trustsSize ? present.find((one) => one.checksum === null && isSameFile(one, image)) : undefined)
+      present.find((one) => one.checksum.kind === 'md5' && one.checksum.md5 === image.md5) ??
+      present.find((one) => one.checksum.kind !== 'md5' && comparePicture(one, image, rules) === 'same')
     if (shown !== undefined) pairs.set(image, shown)
   }
   return pairs
@@ -69,45 +70,38 @@ function findPlace(
   const isReplaced = (one: Screenshot) =>
     (screenshot === undefined || isSuccessor(screenshot, image)) &&
     isNamed(one, image) &&
-    (one.state === 'FAILED' || (isShown(one) && isOtherPicture(one, image))) &&
+    (one.state === 'failed' || (isShown(one) && comparePicture(one, image) === 'another')) &&
     !paired.has(one) &&
     !isPinned(one, input.order)
-  return (input.set?.screenshots ?? []).findIndex((one) => isItself(one) || isReplaced(one))
+  return input.place.screenshots.findIndex((one) => isItself(one) || isReplaced(one))
 }
 
 /** Whether an order names this very screenshot, so that it stays beside an image of its name. */
 function isPinned({ id, checksum }: Screenshot, order: Order | undefined): boolean {
   const references = order?.references ?? []
-  return references.some(({ kind, value }) => (kind === 'id' && value === id) || (kind === 'md5' && value === checksum))
-}
-
-function isReservationFor(screenshot: Screenshot, image: LocalImage): boolean {
-  return screenshot.state === 'AWAITING_UPLOAD' && isSameFile(screenshot, image)
-}
-
-function isSameFile(screenshot: Screenshot, image: LocalImage): boolean {
-  return screenshot.sizeBytes === image.sizeBytes && isNamed(screenshot, image)
-}
-
-function isNamed(screenshot: Screenshot, image: LocalImage): boolean {
-  return normalize(screenshot.fileName) === normalize(image.name)
+  const md5 = checksum.kind === 'md5' ? checksum.md5 : undefined
+  return references.some(({ kind, value }) => (kind === 'id' && value === id) || (kind === 'md5' && value === md5))
 }
 
 /**
- * A screenshot keeps its place; an image that isn't there yet takes the place of all screenshots that bear its name. A
- * reservation of the same size takes the image; any other one may be somebody's upload and is left alone.
+ * A screenshot keeps its place; an image that isn't shown yet takes the place of all screenshots that bear its name. One
+ * that is in App Store Connect is only shown. A reservation of the same size takes the image; any other one may be
+ * somebody's upload and is left alone.
  */
-export function createSlot(item: Item, before: readonly Screenshot[], taken: ReadonlySet<Screenshot>): Slot {
+export function createSlot(
+  item: Item,
+  { place, assets }: Pick<SetInput, 'place' | 'assets'>,
+  taken: ReadonlySet<Screenshot>,
+): Slot {
   const { image, screenshot } = item
   if (screenshot !== undefined) return { kind: 'screenshot', screenshot, isUnlisted: false }
   if (image === undefined) throw new TypeError('an item without image and screenshot')
-  const named = before.filter((one) => !taken.has(one) && isNamed(one, image))
-  return {
-    kind: 'upload',
-    image,
-    replaces: named.filter((one) => one.state !== 'AWAITING_UPLOAD'),
-    adopts: named.find((one) => isReservationFor(one, image)) ?? null,
-  }
+  const named = place.screenshots.filter((one) => !taken.has(one) && isNamed(one, image))
+  const replaces = named.filter((one) => one.state !== 'reserved')
+  const asset = assets.find((one) => isShown(one) && comparePicture(one, image) === 'same')
+  if (asset !== undefined) return { kind: 'place', image, replaces, asset }
+  const isWaiting = (one: Asset) => isReservationFor(one, image)
+  return { kind: 'upload', image, replaces, adopts: named.find(isWaiting) ?? assets.find(isWaiting) ?? null }
 }
 
 /**
@@ -122,9 +116,9 @@ export function findOutdated(
   return items.flatMap(({ image, screenshot }) => {
     if (image === undefined || screenshot === undefined) return []
     const named = before.filter((one) => !taken.has(one) && isNamed(one, image))
-    const failed = named.filter((one) => one.state === 'FAILED')
+    const failed = named.filter((one) => one.state === 'failed')
     if (!isSuccessor(screenshot, image)) return failed
-    return [...failed, ...named.filter((one) => isShown(one) && isOtherPicture(one, image))]
+    return [...failed, ...named.filter((one) => isShown(one) && comparePicture(one, image) === 'another')]
   })
 }
 
@@ -133,20 +127,16 @@ export function findOutdated(
  * then it was matched by its checksum, and not where only its size tells that it shows the image.
  */
 function isSuccessor(screenshot: Screenshot, image: LocalImage): boolean {
-  return isNamed(screenshot, image) && screenshot.checksum !== null
+  return isNamed(screenshot, image) && screenshot.checksum.kind === 'md5'
 }
 
-function isOtherPicture({ checksum, sizeBytes }: Screenshot, image: LocalImage): boolean {
-  return checksum === null ? sizeBytes !== image.sizeBytes : checksum !== image.md5
-}
-
-/** Screenshots without a checksum that have the size of an image which otherwise would be uploaded. */
+/** Screenshots with a checksum to come that have the size of an image which otherwise would be uploaded. */
 export function findUntold(slots: readonly Slot[], before: readonly Screenshot[]): readonly Screenshot[] {
   const sizes = new Set(slots.flatMap((slot) => (slot.kind === 'upload' ? [slot.image.sizeBytes] : [])))
-  return findWithoutChecksum(before).filter((one) => sizes.has(one.sizeBytes))
+  return findPending(before).filter((one) => sizes.has(one.sizeBytes))
 }
 
 /** Screenshots whose checksum Apple hasn't filled in yet. */
-export function findWithoutChecksum(before: readonly Screenshot[]): readonly Screenshot[] {
-  return before.filter((one) => isShown(one) && one.checksum === null)
+export function findPending(before: readonly Screenshot[]): readonly Screenshot[] {
+  return before.filter((one) => isShown(one) && one.checksum.kind === 'pending')
 }

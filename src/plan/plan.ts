@@ -1,10 +1,7 @@
 import type { Issue, Notice } from '../errors.ts'
 import type { LocalImage } from '../images/local-image.ts'
-import type { Screenshot, ScreenshotSet } from '../state/screenshot-set.ts'
+import type { Asset, Place, Screenshot } from '../state/screenshot-set.ts'
 import type { Order } from './order.ts'
-
-/** Apple's limit of screenshots in a set, reservations included (api, section 4). */
-export const SCREENSHOTS_PER_SET = 10
 
 /** What to do with screenshots that nothing names. */
 export type Unlisted = 'keep' | 'remove' | 'fail'
@@ -32,8 +29,10 @@ export interface SetPlace {
 
 /** What the user wants of one set, beside what App Store Connect holds. */
 export interface SetInput extends SetPlace {
-  /** The set as it is; undefined where there is none. */
-  readonly set: ScreenshotSet | undefined
+  /** The place as it is. */
+  readonly place: Place
+  /** Images that are in App Store Connect apart from those that the place shows: they needn't be uploaded, or wait for their file. */
+  readonly assets: readonly Asset[]
   /** Undefined where no ordering file is given: then the order is the natural order of the local images' names, or stays as it is without images. */
   readonly order: Order | undefined
   /** The local images that the set may show; undefined where no folder is given and nothing is uploaded. */
@@ -52,19 +51,33 @@ export interface PlanRules {
   readonly trustsSize: boolean
 }
 
-/** One place in the order that a set will have. */
+/** An image that isn't shown yet. */
+interface NewImage {
+  readonly image: CandidateImage
+  /** The screenshots that make way once the image is complete. */
+  readonly replaces: readonly Screenshot[]
+}
+
+/** An image that has to be uploaded; `adopts` is a reservation that is there already and takes it. */
+export interface UploadSlot extends NewImage {
+  readonly kind: 'upload'
+  readonly adopts: Asset | null
+}
+
+/** An image that is in App Store Connect already, and only has to be shown. */
+export interface PlaceSlot extends NewImage {
+  readonly kind: 'place'
+  readonly asset: Asset
+}
+
+/** One position in the order that a set will have. */
 export type Slot =
   | { readonly kind: 'screenshot'; readonly screenshot: Screenshot; readonly isUnlisted: boolean }
-  | {
-      readonly kind: 'upload'
-      readonly image: CandidateImage
-      /** The screenshots that make way once the image is complete. */
-      readonly replaces: readonly Screenshot[]
-      /** A reservation that is there already and takes the image. */
-      readonly adopts: Screenshot | null
-    }
+  | UploadSlot
+  | PlaceSlot
 
-export type UploadSlot = Extract<Slot, { kind: 'upload' }>
+/** A position that gets an image which isn't shown yet. */
+export type ImageSlot = UploadSlot | PlaceSlot
 
 /** A screenshot that goes. */
 export interface Removal {
@@ -74,8 +87,8 @@ export interface Removal {
 
 /** The changes that lead one set from its state to what is wanted. */
 export interface SetPlan extends SetPlace {
-  /** Null where the set must be created. */
-  readonly setId: string | null
+  /** Whether the place is there or must be created, its ID, and how many screenshots it takes. */
+  readonly place: Omit<Place, 'screenshots'>
   readonly before: readonly Screenshot[]
   /** The whole set as it will be, in order. */
   readonly slots: readonly Slot[]
@@ -112,12 +125,17 @@ export interface SetPlanning {
 
 /** Whether a plan changes anything about its set. */
 export function isChange(plan: SetPlan): boolean {
-  return plan.setId === null || plan.reordered || plan.removals.length > 0 || uploadsOf(plan).length > 0
+  return !plan.place.exists || plan.reordered || plan.removals.length > 0 || imagesOf(plan).length > 0
 }
 
 /** The images that a plan uploads, in the order in which they will stand. */
 export function uploadsOf(plan: SetPlan): readonly UploadSlot[] {
   return plan.slots.filter((slot) => slot.kind === 'upload')
+}
+
+/** All images that a plan shows anew, uploaded or not, in the order in which they will stand. */
+export function imagesOf(plan: SetPlan): readonly ImageSlot[] {
+  return plan.slots.filter((slot) => slot.kind !== 'screenshot')
 }
 
 /** A set as messages name it, such as `en-US / APP_IPHONE_67`. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../errors.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
-import { type CandidateImage, describePlace, type PlanRules, SCREENSHOTS_PER_SET, type SetPlan } from './plan.ts'
+import { type CandidateImage, describePlace, type PlanRules, type SetPlan } from './plan.ts'
 
 /** What stands against carrying out a plan: screenshots that nothing names where that is to fail, an emptied set, too many. */
 export function refusePlan(
@@ -24,7 +24,7 @@ export function refusePlan(
       hint: 'Name at least one screenshot that stays. To empty a set on purpose, delete it.',
     })
   }
-  if (plan.slots.length > SCREENSHOTS_PER_SET && plan.slots.length > plan.before.length) {
+  if (plan.slots.length > plan.place.capacity && plan.slots.length > plan.before.length) {
     issues.push(describeTooMany(plan))
   }
   return issues
@@ -62,10 +62,10 @@ function describeTooMany(plan: SetPlan): Issue {
       : `${named} named and ${kept.length} kept that nothing names (${listNames(kept)})`
   return {
     code: 'PLAN_TOO_MANY',
-    message: `${describePlace(plan)} would hold ${plan.slots.length} screenshots (${parts}); App Store Connect takes ${SCREENSHOTS_PER_SET}`,
+    message: `${describePlace(plan)} would hold ${plan.slots.length} screenshots (${parts}); App Store Connect takes ${plan.place.capacity}`,
     hint:
       kept.length === 0
-        ? `Name at most ${SCREENSHOTS_PER_SET} images for this set.`
+        ? `Name at most ${plan.place.capacity} images for this set.`
         : 'Name fewer images, or use "unlisted: remove" to remove what nothing names.',
   }
 }

@@ -139,13 +139,17 @@ function findExactly(reference: Reference, items: readonly Item[]): readonly Ite
     case 'id':
       return items.filter((item) => item.screenshot?.id === value).slice(0, 1)
     case 'md5': {
-      const found = items.filter((item) => !item.isSurplus && (item.screenshot?.checksum ?? item.image?.md5) === value)
+      const found = items.filter((item) => !item.isSurplus && md5Of(item) === value)
       return found.slice(0, 1)
     }
     case 'name':
       // A name is no glob, even where it is that of a screenshot that only its ID reaches.
       return isGlob(value) && !items.some((item) => item.names.includes(text)) ? undefined : []
   }
+}
+
+function md5Of({ screenshot, image }: Item): string | undefined {
+  return screenshot?.checksum.kind === 'md5' ? screenshot.checksum.md5 : image?.md5
 }
 
 /** Two local images of the same bytes have one screenshot; a name of the screenshot's own stands for it once. */

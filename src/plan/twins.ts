@@ -1,8 +1,9 @@
 import type { Screenshot } from '../state/screenshot-set.ts'
+import { isShown } from './compare-picture.ts'
 import type { Order } from './order.ts'
 
 /**
- * The screenshots that double another one of their set: of those with the same checksum all but the first, a `COMPLETE`
+ * The screenshots that double another one of their set: of those with the same checksum all but the first, a complete
  * one before others, and one that has no picture behind all that have one or will have. They can be reached by their own ID
  * only; where one of equals has its own `id:` in the order, another one is the first, so that moving it changes nothing for the rest.
  */
@@ -11,21 +12,16 @@ export function findSurplus(screenshots: readonly Screenshot[], order?: Order): 
   const rankOf = (one: Screenshot) => 2 * rankState(one) + (ids.has(one.id) ? 0 : 1)
   const first = new Map<string, Screenshot>()
   for (const screenshot of screenshots) {
-    if (screenshot.checksum === null) continue
-    const known = first.get(screenshot.checksum)
-    if (known === undefined || rankOf(screenshot) > rankOf(known)) first.set(screenshot.checksum, screenshot)
+    if (screenshot.checksum.kind !== 'md5') continue
+    const known = first.get(screenshot.checksum.md5)
+    if (known === undefined || rankOf(screenshot) > rankOf(known)) first.set(screenshot.checksum.md5, screenshot)
   }
   return screenshots.filter(
-    (screenshot) => screenshot.checksum !== null && first.get(screenshot.checksum) !== screenshot,
+    (screenshot) => screenshot.checksum.kind === 'md5' && first.get(screenshot.checksum.md5) !== screenshot,
   )
 }
 
 function rankState(screenshot: Screenshot): number {
-  if (screenshot.state === 'COMPLETE') return 2
+  if (screenshot.state === 'complete') return 2
   return isShown(screenshot) ? 1 : 0
-}
-
-/** Whether a screenshot has, or will have, a picture: reservations and failures have none. */
-export function isShown(screenshot: Screenshot): boolean {
-  return screenshot.state !== 'FAILED' && screenshot.state !== 'AWAITING_UPLOAD'
 }

@@ -1,5 +1,5 @@
 import type { Outputs } from '../action/outputs.ts'
-import type { SetOutcome } from '../apply/outcome.ts'
+import type { SetOutcome } from '../plan/set-outcome.ts'
 import { createResult, isChanged, OUTPUT_BYTES, renderResult } from './result.ts'
 
 /** The outputs that tell what a run did. `isTooLarge` names those that had to be left empty. */

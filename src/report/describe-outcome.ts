@@ -1,4 +1,4 @@
-import type { SetOutcome } from '../apply/outcome.ts'
+import type { SetOutcome } from '../plan/set-outcome.ts'
 import { isChanged } from './result.ts'
 
 /** Whether something was done, or only would be. */

@@ -1,4 +1,4 @@
-import type { ShownItem } from '../apply/outcome.ts'
+import type { ShownItem } from '../plan/set-outcome.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 
 /** What became of a place's item. Positions count from 1 and are those before. */

@@ -1,5 +1,6 @@
-import type { SetOutcome, ShownItem } from '../apply/outcome.ts'
 import type { LocalImage } from '../images/local-image.ts'
+import { md5Of } from '../plan/compare-picture.ts'
+import type { SetOutcome, ShownItem } from '../plan/set-outcome.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 
 /** A picture to show: its address in a thumbnail's size and in its own. */
@@ -62,7 +63,7 @@ export function localImageOf(item: ShownItem, { uploaded }: SetOutcome): LocalIm
   const { isNew, screenshot } = item
   if (!isNew) return undefined
   return (
-    uploaded.find((image) => image.md5 === screenshot.checksum) ??
+    uploaded.find((image) => image.md5 === md5Of(screenshot.checksum)) ??
     uploaded.find((image) => image.name === screenshot.fileName)
   )
 }

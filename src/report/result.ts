@@ -1,5 +1,6 @@
-import type { SetOutcome, ShownItem } from '../apply/outcome.ts'
 import type { ErrorCode } from '../errors.ts'
+import { md5Of } from '../plan/compare-picture.ts'
+import type { SetOutcome, ShownItem } from '../plan/set-outcome.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 
 /** A screenshot as the output `result` shows it; `id` is null for what would be uploaded. */
@@ -66,8 +67,8 @@ function createResultSet(outcome: SetOutcome): ResultSet {
   }
 }
 
-function describeScreenshot({ id, fileName, checksum, state }: Screenshot): ResultScreenshot {
-  return { id, fileName, checksum, state: state === '' ? null : state }
+function describeScreenshot({ id, fileName, checksum, appleState }: Screenshot): ResultScreenshot {
+  return { id, fileName, checksum: md5Of(checksum), state: appleState === '' ? null : appleState }
 }
 
 function describeItem(item: ShownItem): ResultScreenshot {

@@ -1,5 +1,5 @@
-import type { SetOutcome } from '../apply/outcome.ts'
 import type { ActionError, Notice } from '../errors.ts'
+import type { SetOutcome } from '../plan/set-outcome.ts'
 
 /** Everything that there is to tell about a run, whether it went well or not. */
 export interface RunReport {

@@ -1,4 +1,4 @@
-import type { SetOutcome, ShownItem } from '../apply/outcome.ts'
+import type { SetOutcome, ShownItem } from '../plan/set-outcome.ts'
 import type { Tense } from './describe-outcome.ts'
 import { type AfterMark, type BeforeMark, markItems, nameOf } from './mark-items.ts'
 

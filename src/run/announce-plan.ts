@@ -1,14 +1,19 @@
 import type { Log } from '../action/log.ts'
 import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
 import { isChange, type SetPlan } from '../plan/plan.ts'
-import { createPlannedOutcome } from '../report/create-planned-outcome.ts'
+import { createPlannedOutcome } from '../plan/set-outcome.ts'
 import { countOf, describeOutcome } from '../report/describe-outcome.ts'
+import type { Backend } from '../state/backend.ts'
 import { estimateRequests } from './estimate-requests.ts'
 
 /** Says what is going to be done, and warns where the hour's quota of requests doesn't reach for it. */
-export function announcePlan(plans: readonly SetPlan[], api: AppStoreConnect, log: Log): void {
+export function announcePlan(
+  plans: readonly SetPlan[],
+  { api, backend }: { readonly api: AppStoreConnect; readonly backend: Backend },
+  log: Log,
+): void {
   logChanges(plans, log)
-  const requests = estimateRequests(plans)
+  const requests = estimateRequests(plans, backend)
   api.expect(requests)
   const { quota } = api
   if (quota === undefined || quota.remaining >= requests) return

@@ -1,7 +1,7 @@
 import type { Command } from '../action/inputs/inputs.ts'
 import type { Runtime } from '../action/runtime.ts'
-import { ActionError, isNotFound } from '../errors.ts'
-import { type FoundTarget, findTarget } from '../state/find-target.ts'
+import { ActionError } from '../errors.ts'
+import type { FoundTarget } from '../state/found-target.ts'
 import type { Wishes } from '../wanted/choose-localizations.ts'
 import { applySets, checkSets, reportPlan } from './commands/apply-sets.ts'
 import { deleteSets } from './commands/delete-sets.ts'
@@ -50,11 +50,12 @@ export async function carryOut(
 }
 
 /** The target that the inputs name; undefined for a set that is to be deleted and isn't there (any more). */
-async function findJobTarget({ inputs }: Settings, { backend, api }: Session): Promise<FoundTarget | undefined> {
+async function findJobTarget({ inputs }: Settings, { backend }: Session): Promise<FoundTarget | undefined> {
   try {
-    return await findTarget(inputs.target, backend, api)
+    return await backend.findTarget(inputs.target)
   } catch (error) {
-    if (inputs.command === 'delete' && inputs.target.kind === 'set' && isNotFound(error)) return undefined
+    if (inputs.command === 'delete' && inputs.target.kind === 'set' && backend.classify(error) === 'gone')
+      return undefined
     throw error
   }
 }

@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream'
-import type { Screenshot, ScreenshotSet } from './screenshot-set.ts'
+import type { FoundTarget } from './found-target.ts'
+import type { Asset, Place, Screenshot } from './screenshot-set.ts'
+import type { TargetQuery } from './target-query.ts'
 
 /** What a localization belongs to. */
 export type LocalizationKind = 'app-store-version' | 'custom-product-page' | 'treatment'
@@ -10,10 +12,17 @@ export interface LocalizationRef {
   readonly id: string
 }
 
-/** The sets of one localization; `locale` is undefined where the answer doesn't say it, since there is no set. */
-export interface LocalizationSets {
+/** Names one place. `id` is the place's own, null where it has none. */
+export interface PlaceRef {
+  readonly localization: LocalizationRef
+  readonly displayType: string
+  readonly id: string | null
+}
+
+/** The places of one localization that hold or may hold something; `locale` is undefined where the answer doesn't say it. */
+export interface LocalizationPlaces {
   readonly locale: string | undefined
-  readonly sets: readonly ScreenshotSet[]
+  readonly places: readonly Place[]
 }
 
 /** One part of a file to be sent: which bytes, and how the backend sends them. */
@@ -24,42 +33,90 @@ export interface UploadPart {
   send(body: () => Readable, signal?: AbortSignal): Promise<void>
 }
 
-/** A screenshot that waits for its file. `parts` is empty when Apple no longer says where the file goes. */
+/** A file as it is announced. The MD5 is recorded where App Store Connect doesn't keep one itself. */
+export interface AnnouncedFile {
+  readonly name: string
+  readonly sizeBytes: number
+  readonly md5: string
+}
+
+/** An image that may wait for its file. */
 export interface Reservation {
-  readonly screenshot: Screenshot
+  readonly asset: Asset
+  /** The screenshot that it is at the same time, in a place that shows what is reserved; undefined where it has to be shown. */
+  readonly screenshot: Screenshot | undefined
+  /** Where the file goes; empty when Apple no longer says. */
   readonly parts: readonly UploadPart[]
 }
 
 /**
- * What reading the state and applying a plan need of App Store Connect; one method is one request. Errors are the
- * client's: `ApiError` where an answer refuses, `NetworkError` where there is none.
+ * What an error means: another state than was thought stands against the request (`conflict`), the place that was to be
+ * created is there already (`taken`), what was named isn't there (`gone`), the request may have been carried out all the
+ * same (`unknown`), or a file can't be sent any more where it was to go, so that only a new reservation helps (`expired`).
+ */
+export type ErrorKind = 'conflict' | 'taken' | 'gone' | 'unknown' | 'expired'
+
+/** What is going to be done to one place, for the estimate of requests. */
+export interface PlaceWork {
+  readonly localizationId: string
+  readonly isCreated: boolean
+  /** MD5 of each image that is uploaded, and of each that is there and only has to be shown. */
+  readonly uploads: readonly string[]
+  readonly shown: readonly string[]
+  readonly removals: number
+  /** Whether an order may have to be sent. */
+  readonly isOrdered: boolean
+}
+
+/**
+ * App Store Connect as reading the state and applying a plan see it; nothing goes past it. Errors are the client's own;
+ * `classify` says what one means, and nobody looks at a status.
  */
 export interface Backend {
-  readSets(localization: LocalizationRef): Promise<LocalizationSets>
-  readSet(
-    setId: string,
-  ): Promise<{ readonly set: ScreenshotSet; readonly localization: LocalizationRef; readonly locale: string }>
+  /** Finds what the inputs name. */
+  findTarget(query: TargetQuery): Promise<FoundTarget>
+  readPlaces(localization: LocalizationRef): Promise<LocalizationPlaces>
   readLocale(localization: LocalizationRef): Promise<string>
-  /** A set's screenshots in order; with reservations the parts of those that wait for their file. */
-  readScreenshots(setId: string): Promise<readonly Screenshot[]>
-  /** The reservations that a set holds. */
-  readReservations(setId: string): Promise<readonly Reservation[]>
-  /** The IDs of a set's screenshots in order. */
-  readOrder(setId: string): Promise<readonly string[]>
-  /** One screenshot, with its parts while it waits for its file. */
-  readScreenshot(screenshotId: string): Promise<Reservation>
-  /** Never sent twice by itself: an error for which `isOutcomeUnknown` holds may hide a success. */
-  createSet(localization: LocalizationRef, displayType: string): Promise<ScreenshotSet>
-  deleteSet(setId: string): Promise<void>
-  /** Puts the set in this order; names all of its screenshots. */
-  replaceOrder(setId: string, screenshotIds: readonly string[]): Promise<void>
-  /** As `createSet`. */
-  reserve(setId: string, file: { readonly name: string; readonly sizeBytes: number }): Promise<Reservation>
-  /** Says that all parts were sent. Never sent twice by itself. */
-  commit(screenshotId: string, md5: string): Promise<Screenshot>
+  /** A place that reading didn't find: whether it is there all the same, and what it takes. */
+  describeAbsent(displayType: string): Place
+  /** Images that are there, whether they are shown anywhere or not: they can be shown without an upload. */
+  readAssets(): Promise<readonly Asset[]>
+  /** Apple's live list of sizes; undefined where it can't be read. */
+  readReferenceData(): Promise<unknown>
+
+  /** A place's screenshots in order. */
+  readScreenshots(place: PlaceRef): Promise<readonly Screenshot[]>
+  /** The IDs of a place's screenshots in order. */
+  readOrder(place: PlaceRef): Promise<readonly string[]>
+  readScreenshot(screenshotId: string): Promise<Screenshot>
+  /** Images that wait for their file and are, or could be, this place's. */
+  readReservations(place: PlaceRef): Promise<readonly Reservation[]>
+  /** One image, with its parts while it waits for its file. */
+  readAsset(assetId: string): Promise<Reservation>
+
+  /** Never sent twice by itself: an error of the kind `unknown` may hide a success. */
+  createPlace(place: PlaceRef): Promise<Place>
+  /** Removes a place with all that it shows. */
+  deletePlace(place: PlaceRef): Promise<void>
+  /**
+   * Announces a file. Images are uploaded once for each key that `uploadKeyOf` gives: where places can't share an image,
+   * each place has keys of its own. As `createPlace`.
+   */
+  reserve(place: PlaceRef, file: AnnouncedFile): Promise<Reservation>
+  uploadKeyOf(place: PlaceRef, md5: string): string
+  /** Says that all parts were sent. As `createPlace`. */
+  commit(assetId: string, md5: string): Promise<Asset>
+  /** Shows an image in a place, behind what is there. As `createPlace`. */
+  show(place: PlaceRef, assetId: string): Promise<Screenshot>
+  /** Puts the place in this order; names all of its screenshots. */
+  replaceOrder(place: PlaceRef, screenshotIds: readonly string[]): Promise<void>
+  /** Takes a screenshot out of its place. */
   remove(screenshotId: string): Promise<void>
-  /** Whether a failed write may have been carried out all the same. */
-  isOutcomeUnknown(error: unknown): boolean
-  /** Whether only a new reservation helps, since the place for the file is no longer open. */
-  isUploadExpired(error: unknown): boolean
+  /** Removes an image that waits for its file, or that can't be used. */
+  removeAsset(assetId: string): Promise<void>
+
+  /** The requests that this work takes at least, without faults and before anything is read again. */
+  estimateRequests(work: readonly PlaceWork[]): number
+  /** What an error means; undefined for any other refusal. */
+  classify(error: unknown): ErrorKind | undefined
 }

@@ -1,19 +1,23 @@
 import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
-import type { Backend, LocalizationRef } from './backend.ts'
+import type { Backend } from './backend.ts'
 import { findAppTarget } from './find-app-target.ts'
-import { type LocalizationState, readState } from './read-state.ts'
-import type { Target } from './target.ts'
+import type { FoundTarget, LocalizationState } from './found-target.ts'
+import { readState } from './read-state.ts'
 import type { TargetQuery } from './target-query.ts'
 
-/** What the inputs name, with the state as far as finding it has read it already. */
-export interface FoundTarget extends Omit<Target, 'localizations'> {
-  readonly localizations: readonly { readonly ref: LocalizationRef; readonly locale: string }[]
-  /** The state of a direct target, which had to be read to know its locale; undefined for an app. */
-  readonly state: readonly LocalizationState[] | undefined
+/** What finding a target takes beside reading places. */
+export interface TargetSources {
+  readonly api: AppStoreConnect
+  /** The localization of a set, with this set alone. */
+  readSet(setId: string): Promise<LocalizationState>
 }
 
-/** Finds what the inputs name. A direct target takes one request, which reads its sets at the same time. */
-export async function findTarget(query: TargetQuery, backend: Backend, api: AppStoreConnect): Promise<FoundTarget> {
+/** Finds what the inputs name. A direct target takes one request, which reads its places at the same time. */
+export async function findTarget(
+  query: TargetQuery,
+  backend: Pick<Backend, 'readPlaces' | 'readLocale'>,
+  { api, readSet }: TargetSources,
+): Promise<FoundTarget> {
   switch (query.kind) {
     case 'app':
       return { ...(await findAppTarget(query, api)), state: undefined }
@@ -22,10 +26,8 @@ export async function findTarget(query: TargetQuery, backend: Backend, api: AppS
         `localization ${query.localization.id}`,
         await readState([{ ref: query.localization, locale: undefined }], backend),
       )
-    case 'set': {
-      const { set, localization, locale } = await backend.readSet(query.setId)
-      return createDirectTarget(`set ${query.setId}`, [{ ref: localization, locale, sets: [set] }])
-    }
+    case 'set':
+      return createDirectTarget(`set ${query.setId}`, [await readSet(query.setId)])
   }
 }
 

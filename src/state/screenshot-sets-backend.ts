@@ -6,51 +6,100 @@ import type {
   AppScreenshot,
   AppScreenshotSet,
 } from '../app-store-connect/operations/resources.ts'
-import { ActionError } from '../errors.ts'
-import type { Backend, LocalizationKind, LocalizationRef, Reservation } from './backend.ts'
-import type { Screenshot, ScreenshotSet } from './screenshot-set.ts'
+import { ActionError, ApiError, isNotFound, NetworkError } from '../errors.ts'
+import type { Backend, ErrorKind, LocalizationKind, LocalizationRef, PlaceRef, Reservation } from './backend.ts'
+import { estimateSetRequests } from './estimate-set-requests.ts'
+import { findTarget } from './find-target.ts'
+import type { LocalizationState } from './found-target.ts'
+import type { ImageState, Place, Screenshot } from './screenshot-set.ts'
 
-/** The backend that keeps screenshots in sets (`appScreenshotSets`): where Apple's words become ours. */
+/** Apple's limit of screenshots in a set, reservations included (api, section 4). */
+const SCREENSHOTS_PER_SET = 10
+
+/**
+ * The backend that keeps screenshots in sets (`appScreenshotSets`): where Apple's words become ours. A set is a place with
+ * an ID of its own, an image belongs to one set, and reserving it shows it there.
+ */
 export function createScreenshotSetsBackend(api: AppStoreConnect): Backend {
-  return {
-    async readSets(localization) {
+  const backend: Backend = {
+    findTarget: (query) => findTarget(query, backend, { api, readSet: (setId) => readSet(setId, api) }),
+    async readPlaces(localization) {
       const { sets, locale } = await api.listScreenshotSets(toApple(localization))
-      return { locale, sets: sets.map(toSet) }
-    },
-    async readSet(setId) {
-      const set = await api.readScreenshotSet(setId)
-      if (set.parent === undefined) throw createOrphanError(setId)
-      return { set: toSet(set), localization: fromApple(set.parent), locale: set.parent.locale }
+      return { locale, places: sets.map(toPlace) }
     },
     async readLocale(localization) {
       return (await api.readLocalization(toApple(localization))).locale
     },
-    async readScreenshots(setId) {
-      return (await api.listScreenshots(setId)).map(toScreenshot)
+    describeAbsent: (displayType) => createPlace(displayType, { id: null, screenshots: [] }),
+    readAssets: async () => [],
+    readReferenceData: () => readReferenceData(api),
+    async readScreenshots(place) {
+      return (await api.listScreenshots(idOf(place))).map(toScreenshot)
     },
-    async readReservations(setId) {
-      const screenshots = await api.listScreenshots(setId, { withUploadOperations: true })
-      return screenshots.filter((one) => one.state === 'AWAITING_UPLOAD').map((one) => toReservation(one, api))
-    },
-    readOrder: (setId) => api.readScreenshotOrder(setId),
+    readOrder: (place) => api.readScreenshotOrder(idOf(place)),
     async readScreenshot(screenshotId) {
-      return toReservation(await api.readScreenshot(screenshotId), api)
+      return toScreenshot(await api.readScreenshot(screenshotId))
     },
-    async createSet(localization, displayType) {
-      return toSet(await api.createScreenshotSet(toApple(localization), displayType))
+    async readReservations(place) {
+      const screenshots = await api.listScreenshots(idOf(place), { withUploadOperations: true })
+      return screenshots.filter((one) => toState(one) === 'reserved').map((one) => toReservation(one, api))
     },
-    deleteSet: (setId) => api.deleteScreenshotSet(setId),
-    replaceOrder: (setId, screenshotIds) => api.replaceScreenshotOrder(setId, screenshotIds),
-    async reserve(setId, { name, sizeBytes }) {
-      return toReservation(await api.createScreenshot(setId, { fileName: name, fileSize: sizeBytes }), api)
+    async readAsset(assetId) {
+      return toReservation(await api.readScreenshot(assetId), api)
     },
-    async commit(screenshotId, md5) {
-      return toScreenshot(await api.commitScreenshot(screenshotId, md5))
+    async createPlace({ localization, displayType }) {
+      return toPlace(await api.createScreenshotSet(toApple(localization), displayType))
     },
+    deletePlace: (place) => api.deleteScreenshotSet(idOf(place)),
+    async reserve(place, { name, sizeBytes }) {
+      return toReservation(await api.createScreenshot(idOf(place), { fileName: name, fileSize: sizeBytes }), api)
+    },
+    uploadKeyOf: (place, md5) => `${idOf(place)} ${md5}`,
+    async commit(assetId, md5) {
+      return toScreenshot(await api.commitScreenshot(assetId, md5))
+    },
+    async show(_, assetId) {
+      return toScreenshot(await api.readScreenshot(assetId))
+    },
+    replaceOrder: (place, screenshotIds) => api.replaceScreenshotOrder(idOf(place), screenshotIds),
     remove: (screenshotId) => api.deleteScreenshot(screenshotId),
-    isOutcomeUnknown,
-    isUploadExpired,
+    removeAsset: (assetId) => api.deleteScreenshot(assetId),
+    estimateRequests: estimateSetRequests,
+    classify,
   }
+  return backend
+}
+
+/** What an error of the API means for a set or a screenshot of it. */
+function classify(error: unknown): ErrorKind | undefined {
+  if (isOutcomeUnknown(error)) return 'unknown'
+  if (isUploadExpired(error)) return 'expired'
+  if (isNotFound(error)) return 'gone'
+  if (!(error instanceof ApiError) || error.status !== 409) return undefined
+  // Apple's words are "Screenshot Set Already Exists!"; the code behind them isn't documented, so here the text decides.
+  const isTaken = error.errors.some((entry) => /already exists/i.test(`${entry.title} ${entry.detail ?? ''}`))
+  return isTaken ? 'taken' : 'conflict'
+}
+
+async function readSet(setId: string, api: AppStoreConnect): Promise<LocalizationState> {
+  const set = await api.readScreenshotSet(setId)
+  if (set.parent === undefined) throw createOrphanError(setId)
+  return { ref: fromApple(set.parent), locale: set.parent.locale, places: [toPlace(set)] }
+}
+
+/** Apple's live list of sizes is a second opinion: where it can't be read the built-in table stands alone. */
+async function readReferenceData(api: AppStoreConnect): Promise<unknown> {
+  try {
+    return await api.readAssetLibraryRefData()
+  } catch (error) {
+    if (error instanceof ApiError || error instanceof NetworkError) return undefined
+    throw error
+  }
+}
+
+function idOf({ id, displayType }: PlaceRef): string {
+  if (id === null) throw new TypeError(`a set that isn't there was used: ${displayType}`)
+  return id
 }
 
 const APPLE_KINDS: Readonly<Record<LocalizationKind, AppleLocalizationKind>> = {
@@ -73,25 +122,50 @@ function fromApple({ kind, id }: AppleLocalizationRef): LocalizationRef {
   return { kind: KINDS[kind], id }
 }
 
-function toSet(set: AppScreenshotSet): ScreenshotSet {
-  return { id: set.id, displayType: set.screenshotDisplayType, screenshots: set.appScreenshots.map(toScreenshot) }
+function createPlace(displayType: string, { id, screenshots }: Pick<Place, 'id' | 'screenshots'>): Place {
+  return { displayType, id, exists: id !== null, capacity: SCREENSHOTS_PER_SET, screenshots }
+}
+
+function toPlace(set: AppScreenshotSet): Place {
+  return createPlace(set.screenshotDisplayType, { id: set.id, screenshots: set.appScreenshots.map(toScreenshot) })
 }
 
 function toScreenshot(screenshot: AppScreenshot): Screenshot {
+  const { id, sourceFileChecksum: md5 } = screenshot
   return {
-    id: screenshot.id,
+    id,
+    assetId: id,
     fileName: screenshot.fileName,
     sizeBytes: screenshot.fileSize,
-    checksum: screenshot.sourceFileChecksum,
-    state: screenshot.state,
+    checksum: md5 === null ? { kind: 'pending' } : { kind: 'md5', md5 },
+    state: toState(screenshot),
+    appleState: screenshot.state,
     problems: screenshot.errors,
     rendition: screenshot.imageAsset,
   }
 }
 
+/** Apple's list of states is open, and the state may be missing: what doesn't wait for its file is being looked at. */
+function toState({ state, uploadOperations }: AppScreenshot): ImageState {
+  switch (state) {
+    case 'AWAITING_UPLOAD':
+      return 'reserved'
+    case 'COMPLETE':
+      return 'complete'
+    case 'FAILED':
+      return 'failed'
+    case '':
+      return uploadOperations === null ? 'processing' : 'reserved'
+    default:
+      return 'processing'
+  }
+}
+
 function toReservation(screenshot: AppScreenshot, api: AppStoreConnect): Reservation {
+  const shown = toScreenshot(screenshot)
   return {
-    screenshot: toScreenshot(screenshot),
+    asset: shown,
+    screenshot: shown,
     parts: (screenshot.uploadOperations ?? []).map((operation) => ({
       offset: operation.offset,
       length: operation.length,

@@ -4,7 +4,7 @@ import type { ImageKnowledge } from '../images/image-knowledge.ts'
 import type { ImageFile, LocalImage } from '../images/local-image.ts'
 import type { Order } from '../plan/order.ts'
 import type { CandidateImage, SetInput } from '../plan/plan.ts'
-import type { ScreenshotSet } from '../state/screenshot-set.ts'
+import type { Place } from '../state/screenshot-set.ts'
 import { folderLocalesOf, isTypeLetThrough, ordersOf, type Wishes } from './choose-localizations.ts'
 import { findImages } from './folder/find-images.ts'
 
@@ -12,12 +12,15 @@ import { findImages } from './folder/find-images.ts'
 export interface LocalizationState {
   readonly localizationId: string
   readonly locale: string
-  readonly sets: readonly ScreenshotSet[]
+  readonly places: readonly Place[]
 }
+
+/** What is wanted of one set; `place` is undefined where the localization has none for it. */
+export type WantedSet = Omit<SetInput, 'place' | 'assets'> & { readonly place: Place | undefined }
 
 /** What is wanted of each set that a run concerns. */
 export interface SetInputs {
-  readonly inputs: readonly SetInput[]
+  readonly inputs: readonly WantedSet[]
   readonly issues: readonly Issue[]
   /** Choices that the log should say. */
   readonly notes: readonly string[]
@@ -45,10 +48,10 @@ export function createSetInputs(
     return [...chosen.orders].map(([displayType, order]) => ({ state, displayType, order }))
   })
   const context = { wishes, images, isOneSet: wanted.length === 1 }
-  const inputs = wanted.map(({ state, displayType, order }): SetInput => {
+  const inputs = wanted.map(({ state, displayType, order }): WantedSet => {
     const { localizationId, locale } = state
-    const set = state.sets.find((one) => one.displayType === displayType)
-    return { localizationId, locale, displayType, set, order, ...findCandidates({ locale, displayType }, context) }
+    const place = state.places.find((one) => one.displayType === displayType)
+    return { localizationId, locale, displayType, place, order, ...findCandidates({ locale, displayType }, context) }
   })
   if (inputs.length === 0 && issues.length === 0) issues.push(describeNoSet(states, wishes))
   return { inputs, issues: dedupe(issues), notes: [...new Set(notes)] }

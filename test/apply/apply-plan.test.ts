@@ -16,7 +16,7 @@ async function createThreeSets(options: Parameters<typeof createStage>[0] = {}):
 }
 
 function pollsOf(stage: Stage): readonly string[] {
-  const reads = stage.backend.calls.filter(({ method }) => method === 'readSets' || method === 'readScreenshots')
+  const reads = stage.backend.calls.filter(({ method }) => method === 'readPlaces' || method === 'readScreenshots')
   return reads.map(({ at, method, about }) => `${at} ${method} ${about}`)
 }
 
@@ -26,7 +26,7 @@ describe('several sets', () => {
     const images = await stage.addImages('1.png', '2.png')
     const outcomes = await stage.apply({ ...IPHONE, images }, { ...IPAD, images })
     expect(outcomes.map(({ errors }) => errors)).toEqual([[], []])
-    expect(pollsOf(stage)).toEqual([2, 4, 7, 11, 17].map((at) => `${at} readSets localization-1`))
+    expect(pollsOf(stage)).toEqual([2, 4, 7, 11, 17].map((at) => `${at} readPlaces localization-1`))
   })
 
   test('of one localization share the read-back of their orders', async () => {
@@ -39,7 +39,7 @@ describe('several sets', () => {
     expect(outcomes.map(({ reordered, errors }) => ({ reordered, errors }))).toEqual(
       [1, 2].map(() => ({ reordered: true, errors: [] })),
     )
-    expect(stage.backend.calls.map(({ method }) => method)).toEqual(['replaceOrder', 'replaceOrder', 'readSets'])
+    expect(stage.backend.calls.map(({ method }) => method)).toEqual(['replaceOrder', 'replaceOrder', 'readPlaces'])
   })
 
   test('go on while one fails, and are told in the order of the plan', async () => {
@@ -152,10 +152,10 @@ test('a picture of an earlier run that is still processed keeps what it replaces
   await using stage = await createThreeSets()
   const [image] = await stage.addImages('1.png')
   const old = createScreenshot('1.png', { id: 'old' })
-  const young = createScreenshot('1.png', { id: 'young', checksum: image?.md5 ?? '', state: 'UPLOAD_COMPLETE' })
+  const young = createScreenshot('1.png', { id: 'young', checksum: image?.md5 ?? '', state: 'processing' })
   stage.backend.change('set-1', () => [old, young])
   stage.clock.after(10_000, () =>
-    stage.backend.change('set-1', (all) => all.map((one) => ({ ...one, state: 'COMPLETE' }))),
+    stage.backend.change('set-1', (all) => all.map((one) => ({ ...one, state: 'complete' }))),
   )
   const outcome = await stage.applyOne({ ...IPHONE, images: image === undefined ? [] : [image] })
   expect(outcome.errors).toEqual([])

@@ -3,19 +3,22 @@ import { findDoubles } from '../../src/apply/find-doubles.ts'
 import type { SetProgress } from '../../src/apply/set-progress.ts'
 import type { SetPlan, UploadSlot } from '../../src/plan/plan.ts'
 import type { Screenshot } from '../../src/state/screenshot-set.ts'
-import { createImage, createScreenshot } from '../support/builders.ts'
+import { createImage, createPlace, createScreenshot } from '../support/builders.ts'
 
-const PLACE = { localizationId: 'localization-1', locale: 'en-US', displayType: 'APP_IPHONE_67' }
+const SET = { localizationId: 'localization-1', locale: 'en-US', displayType: 'APP_IPHONE_67' }
 const OLD = createScreenshot('old.png')
 const SLOT: UploadSlot = { kind: 'upload', image: createImage('home.png'), replaces: [], adopts: null }
 const OURS = createScreenshot('home.png', { id: 'ours' })
 
 function createProgress(present: readonly Screenshot[]): SetProgress {
-  const plan: SetPlan = { ...PLACE, setId: 'set-1', before: [OLD], slots: [SLOT], removals: [], reordered: false }
+  const plan: SetPlan = { ...SET, place: createPlace(), before: [OLD], slots: [SLOT], removals: [], reordered: false }
   return {
-    place: PLACE,
     plan,
-    setId: 'set-1',
+    place: {
+      localization: { kind: 'app-store-version', id: SET.localizationId },
+      displayType: SET.displayType,
+      id: 'set-1',
+    },
     isCreated: false,
     isReordered: false,
     present,
@@ -36,7 +39,7 @@ describe('doubles that somebody else uploaded meanwhile', () => {
       [OLD, OURS, createScreenshot('home.png', { id: 'x', picture: 'other' })],
       false,
     ],
-    ['a reservation', [OURS, createScreenshot('home.png', { id: 'x', state: 'AWAITING_UPLOAD' })], false],
+    ['a reservation', [OURS, createScreenshot('home.png', { id: 'x', state: 'reserved' })], false],
     ['the same picture', [OLD, OURS, createScreenshot('copy.png', { id: 'x', picture: 'home' })], true],
   ])('%s', (_name, present, isDouble) => {
     expect(findDoubles(createProgress(present)).map(({ message }) => message)).toEqual(

@@ -71,7 +71,7 @@ describe('in a full set', () => {
     const { remove } = stage.backend
     stage.backend.remove = async (id) => {
       await remove(id)
-      least = Math.min(least, stage.backend.look('set-1').filter(({ state }) => state === 'COMPLETE').length)
+      least = Math.min(least, stage.backend.look('set-1').filter(({ state }) => state === 'complete').length)
     }
     await stage.applyOne({ setId: 'set-1', images: await stage.addImages(...NAMES) })
     expect(least).toBe(6)

@@ -3,7 +3,7 @@ import { createProcessingError, isTransientFailure } from '../../src/apply/proce
 import { createImage, createScreenshot } from '../support/builders.ts'
 
 function failWith(...codes: readonly string[]) {
-  return createScreenshot('a.png', { state: 'FAILED', problems: codes.map((code) => ({ code, description: '' })) })
+  return createScreenshot('a.png', { state: 'failed', problems: codes.map((code) => ({ code, description: '' })) })
 }
 
 describe('a screenshot that Apple could not process', () => {

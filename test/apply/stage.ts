@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { applyPlan } from '../../src/apply/apply-plan.ts'
 import type { ApplyContext, ApplyEvents } from '../../src/apply/context.ts'
-import type { SetOutcome } from '../../src/apply/outcome.ts'
 import { ApplyError, PlanRefusedError } from '../../src/errors.ts'
 import { readFileStamp } from '../../src/images/file-stamp.ts'
 import { createSetPlan } from '../../src/plan/create-set-plan.ts'
 import type { CandidateImage, PlanRules, SetInput, SetPlan } from '../../src/plan/plan.ts'
-import type { ScreenshotSet } from '../../src/state/screenshot-set.ts'
-import { createImage, createSetInput, DEFAULT_RULES } from '../support/builders.ts'
+import type { SetOutcome } from '../../src/plan/set-outcome.ts'
+import type { Place } from '../../src/state/screenshot-set.ts'
+import { ABSENT, createImage, createPlace, createSetInput, DEFAULT_RULES } from '../support/builders.ts'
 import { type Behaviour, createFakeBackend } from '../support/fake-backend.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 
 /** What is wanted of one set of the stage; the set is read from the backend. */
-export interface Wanted extends Partial<Omit<SetInput, 'set'>> {
+export interface Wanted extends Partial<Omit<SetInput, 'place'>> {
   /** Undefined for a set that isn't there. */
   readonly setId?: string
   readonly rules?: Partial<PlanRules>
@@ -60,10 +60,13 @@ export async function createStage(
     return { ...createImage(name, facts), md5: createHash('md5').update(bytes).digest('hex') }
   }
 
-  function plan({ setId, rules, ...facts }: Wanted, set?: ScreenshotSet): SetPlan {
+  function plan({ setId, rules, ...facts }: Wanted, place?: Place): SetPlan {
     const displayType = facts.displayType ?? 'APP_IPHONE_67'
-    const found = setId === undefined ? undefined : { id: setId, displayType, screenshots: backend.look(setId) }
-    const planning = createSetPlan(createSetInput({ ...facts, set: set ?? found }), { ...DEFAULT_RULES, ...rules })
+    const found = setId === undefined ? ABSENT : createPlace(backend.look(setId), { id: setId })
+    const planning = createSetPlan(createSetInput({ ...facts, place: { ...(place ?? found), displayType } }), {
+      ...DEFAULT_RULES,
+      ...rules,
+    })
     if (planning.plan === undefined) throw new PlanRefusedError(planning.issues)
     return planning.plan
   }
@@ -72,7 +75,7 @@ export async function createStage(
     const jobs = wanted.map((one) => ({
       plan: plan(one),
       localization: { kind: 'app-store-version' as const, id: one.localizationId ?? 'localization-1' },
-      replan: (set: ScreenshotSet) => plan(one, set),
+      replan: (place: Place) => plan(one, place),
     }))
     return clock.run(applyPlan(jobs, context))
   }

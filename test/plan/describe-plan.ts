@@ -21,6 +21,7 @@ export function describePlan(planning: SetPlanning): readonly string[] {
 
 function describeSlot(slot: Slot): string {
   if (slot.kind === 'screenshot') return `${slot.screenshot.id}${slot.isUnlisted ? ' unlisted' : ''}`
+  if (slot.kind === 'place') return `place ${slot.image.name} by ${slot.asset.id}`
   return `upload ${slot.image.name}${slot.adopts === null ? '' : ` into ${slot.adopts.id}`}`
 }
 

@@ -43,7 +43,7 @@ describe('a local image matches', () => {
 
   test('a place in the present order: that of what makes way for it, but not that of what shows another image', () => {
     const order = createOrder('*')
-    const failed = [createScreenshot('b.png', { state: 'FAILED' }), createScreenshot('a.png')]
+    const failed = [createScreenshot('b.png', { state: 'failed' }), createScreenshot('a.png')]
     const images = [createImage('a.png'), createImage('b.png')]
     expect(describePlanOf({ screenshots: failed, images, order })).toEqual([
       'upload b.png',
@@ -157,7 +157,7 @@ describe('two local images with the same bytes', () => {
 })
 
 describe('leftovers', () => {
-  const leftovers = [createScreenshot('a.png', { state: 'FAILED' }), createLeftover('b.png'), createScreenshot('c.png')]
+  const leftovers = [createScreenshot('a.png', { state: 'failed' }), createLeftover('b.png'), createScreenshot('c.png')]
 
   test('are part of the list where only the order is set', () => {
     expect(describePlanOf({ screenshots: leftovers, order: createOrder('c.png', '*') })).toEqual([
@@ -180,7 +180,7 @@ describe('leftovers', () => {
   })
 
   test('that failed make way also where the image is there already', () => {
-    const failed = createScreenshot('a.png', { id: 'failed', picture: 'other', state: 'FAILED' })
+    const failed = createScreenshot('a.png', { id: 'failed', picture: 'other', state: 'failed' })
     const renamed = createScreenshot('z.png', { picture: 'a' })
     for (const there of [createScreenshot('a.png'), renamed]) {
       expect(describePlanOf({ screenshots: [failed, there], images: [createImage('a.png')] })).toEqual([

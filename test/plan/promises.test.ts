@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { isChange } from '../../src/plan/plan.ts'
-import { createImage, createLeftover, createOrder, createScreenshot } from '../support/builders.ts'
+import { ABSENT, createImage, createLeftover, createOrder, createScreenshot } from '../support/builders.ts'
 import { describePlanOf, planSet } from './describe-plan.ts'
 
 const names = Array.from({ length: 10 }, (_, index) => `${index}.png`)
@@ -82,7 +82,7 @@ describe('a plan changes something', () => {
     ['nothing', { screenshots, order: createOrder('a.png') }, false],
     ['the order', { screenshots, order: createOrder('b.png') }, true],
     ['an upload', { screenshots, images: ['a.png', 'b.png', 'c.png'].map((name) => createImage(name)) }, true],
-    ['a set that is not there', { set: undefined, order: createOrder('*') }, true],
+    ['a set that is not there', { place: ABSENT, order: createOrder('*') }, true],
   ])('for %s', (_, input, expected) => {
     const { plan } = planSet(input)
     expect(plan === undefined ? undefined : isChange(plan)).toBe(expected)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { md5Of } from '../../src/plan/compare-picture.ts'
 import { createSetPlan } from '../../src/plan/create-set-plan.ts'
 import {
+  type ImageSlot,
   isChange,
   type PlanRules,
   type SetInput,
@@ -10,12 +12,12 @@ import {
   uploadsOf,
 } from '../../src/plan/plan.ts'
 import { findSurplus } from '../../src/plan/twins.ts'
-import type { Screenshot } from '../../src/state/screenshot-set.ts'
+import type { ImageState, Screenshot } from '../../src/state/screenshot-set.ts'
 import {
   createImage,
   createOrder,
+  createPlace,
   createScreenshot,
-  createSet,
   createSetInput,
   DEFAULT_RULES,
 } from '../support/builders.ts'
@@ -35,12 +37,12 @@ const screenshot = fc
     ),
   })
   .map(({ name, picture, sizeBytes, kind }) => {
-    const states: Record<string, string> = {
-      failed: 'FAILED',
-      reserved: 'AWAITING_UPLOAD',
-      processed: 'UPLOAD_COMPLETE',
+    const states: Record<string, ImageState> = {
+      failed: 'failed',
+      reserved: 'reserved',
+      processed: 'processing',
     }
-    const facts = { picture, sizeBytes, state: states[kind] ?? 'COMPLETE' }
+    const facts = { picture, sizeBytes, state: states[kind] ?? 'complete' }
     return createScreenshot(name, kind === 'untold' || kind === 'reserved' ? { ...facts, checksum: null } : facts)
   })
 
@@ -90,7 +92,7 @@ function planAsRun(input: SetInput, rules: PlanRules): SetPlanning {
 }
 
 function withScreenshots(input: SetInput, screenshots: readonly Screenshot[]): SetInput {
-  return { ...input, set: createSet(screenshots) }
+  return { ...input, place: createPlace(screenshots) }
 }
 
 /**
@@ -100,15 +102,17 @@ function withScreenshots(input: SetInput, screenshots: readonly Screenshot[]): S
 function isUnsteady(plan: SetPlan, { order, images }: SetInput): boolean {
   const names = order?.references.map(({ value }) => value) ?? []
   const surplus = findSurplus(plan.before, order)
-  const gone = plan.removals.flatMap(({ screenshot }) => (surplus.includes(screenshot) ? [] : [screenshot.checksum]))
+  const gone = plan.removals.flatMap(({ screenshot }) =>
+    surplus.includes(screenshot) ? [] : [md5Of(screenshot.checksum)],
+  )
   return (
-    surplus.some(({ fileName, checksum }) => names.includes(fileName) || gone.includes(checksum)) ||
+    surplus.some(({ fileName, checksum }) => names.includes(fileName) || gone.includes(md5Of(checksum))) ||
     (images !== undefined && plan.slots.some((slot) => slot.kind === 'screenshot' && isNamedFailure(slot)))
   )
 }
 
 function isNamedFailure({ screenshot, isUnlisted }: { screenshot: Screenshot; isUnlisted: boolean }): boolean {
-  return screenshot.state === 'FAILED' && !isUnlisted
+  return screenshot.state === 'failed' && !isUnlisted
 }
 
 /** Calls back with every plan that can be carried out. */
@@ -123,13 +127,17 @@ function checkPlans(check: (plan: SetPlan, planning: SetPlanning, input: SetInpu
   )
 }
 
+function adoptedBy(slot: ImageSlot, { before }: SetPlan): readonly Screenshot[] {
+  return before.filter((one) => slot.kind === 'upload' && one === slot.adopts)
+}
+
 function placesOf(plan: SetPlan): readonly Screenshot[] {
-  return plan.slots.flatMap((slot) => (slot.kind === 'screenshot' ? [slot.screenshot] : (slot.adopts ?? [])))
+  return plan.slots.flatMap((slot) => (slot.kind === 'screenshot' ? [slot.screenshot] : adoptedBy(slot, plan)))
 }
 
 /** What a visitor of the set sees, whatever the IDs. */
 function lookAt(screenshots: readonly Screenshot[]): readonly string[] {
-  return screenshots.map(({ fileName, checksum, state }) => `${fileName} ${checksum} ${state}`)
+  return screenshots.map(({ fileName, checksum, state }) => `${fileName} ${md5Of(checksum)} ${state}`)
 }
 
 describe('for any set, images and order', () => {
@@ -164,8 +172,8 @@ describe('for any set, images and order', () => {
       const after = simulateApply(plan)
       const used = (input.images ?? []).filter((image) => !unusedImages.includes(image))
       for (const image of used) {
-        const shown = after.filter((one) => one.checksum === image.md5 && one.state !== 'FAILED')
-        const trusted = after.filter((one) => one.checksum === null && one.fileName === image.name)
+        const shown = after.filter((one) => md5Of(one.checksum) === image.md5 && one.state !== 'failed')
+        const trusted = after.filter((one) => md5Of(one.checksum) === null && one.fileName === image.name)
         expect([...shown, ...trusted]).not.toEqual([])
       }
     })
@@ -173,8 +181,8 @@ describe('for any set, images and order', () => {
 
   test('an image whose picture is there is not uploaded', () => {
     checkPlans((plan) => {
-      const there = plan.before.filter(({ state }) => state !== 'FAILED' && state !== 'AWAITING_UPLOAD')
-      const checksums = there.map(({ checksum }) => checksum)
+      const there = plan.before.filter(({ state }) => state !== 'failed' && state !== 'reserved')
+      const checksums = there.map(({ checksum }) => md5Of(checksum))
       expect(uploadsOf(plan).filter(({ image }) => checksums.includes(image.md5))).toEqual([])
     })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { createImage, createOrder, createScreenshot } from '../support/builders.ts'
+import { ABSENT, createImage, createOrder, createScreenshot } from '../support/builders.ts'
 import { describePlanOf, planSet } from './describe-plan.ts'
 
 const [a, b, c] = ['a.png', 'b.png', 'c.png'].map((name) => createScreenshot(name))
@@ -98,8 +98,8 @@ describe('a reference to the screenshots of a set', () => {
   })
 
   test('leaves a set empty that is not there, where it is * alone', () => {
-    const { plan } = planSet({ set: undefined, order: createOrder('*') })
-    expect(plan).toMatchObject({ setId: null, slots: [], removals: [], reordered: false })
+    const { plan } = planSet({ place: ABSENT, order: createOrder('*') })
+    expect(plan).toMatchObject({ place: { exists: false }, slots: [], removals: [], reordered: false })
   })
 })
 

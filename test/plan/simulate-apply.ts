@@ -1,5 +1,6 @@
 import type { SetPlan, Slot, UploadSlot } from '../../src/plan/plan.ts'
-import type { Screenshot } from '../../src/state/screenshot-set.ts'
+import type { Asset, Screenshot } from '../../src/state/screenshot-set.ts'
+import { createLeftover, createScreenshot } from '../support/builders.ts'
 
 /** How far an apply came before it was killed. */
 export interface Progress {
@@ -45,23 +46,16 @@ function putInOrder(
   return [...wanted, ...present.filter((one) => !wanted.includes(one))]
 }
 
-function adoptedBy(slot: Slot): Screenshot | null {
+function adoptedBy(slot: Slot): Asset | null {
   return slot.kind === 'upload' ? slot.adopts : null
 }
 
 function createUploaded({ image, adopts }: UploadSlot): Screenshot {
-  return {
-    id: adopts?.id ?? `new-${image.md5}`,
-    fileName: image.name,
-    sizeBytes: image.sizeBytes,
-    checksum: image.md5,
-    state: 'COMPLETE',
-    problems: [],
-    rendition: null,
-  }
+  const { name, sizeBytes, md5 } = image
+  return createScreenshot(name, { id: adopts?.id ?? `new-${md5}`, sizeBytes, checksum: md5 })
 }
 
 function createReserved(slot: UploadSlot): Screenshot {
-  const uploaded = createUploaded(slot)
-  return { ...uploaded, id: slot.adopts?.id ?? `reserved-${slot.image.md5}`, checksum: null, state: 'AWAITING_UPLOAD' }
+  const { name, sizeBytes, md5 } = slot.image
+  return createLeftover(name, { id: slot.adopts?.id ?? `reserved-${md5}`, sizeBytes })
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { findSurplus } from '../../src/plan/twins.ts'
-import type { Screenshot } from '../../src/state/screenshot-set.ts'
+import type { ImageState, Screenshot } from '../../src/state/screenshot-set.ts'
 import { createScreenshot } from '../support/builders.ts'
 
 function idsOfSurplus(...screenshots: readonly Screenshot[]): readonly string[] {
   return findSurplus(screenshots).map(({ id }) => id)
 }
 
-const twin = (id: string, state = 'COMPLETE') => createScreenshot(`${id}.png`, { picture: 'same', state })
+const twin = (id: string, state: ImageState = 'complete') => createScreenshot(`${id}.png`, { picture: 'same', state })
 
 describe('of screenshots with the same checksum', () => {
   test('all but the first in the present order are surplus', () => {
@@ -15,11 +15,11 @@ describe('of screenshots with the same checksum', () => {
   })
 
   test('a complete one comes before others', () => {
-    expect(idsOfSurplus(twin('a', 'UPLOAD_COMPLETE'), twin('b'), twin('c'))).toEqual(['a', 'c'])
+    expect(idsOfSurplus(twin('a', 'processing'), twin('b'), twin('c'))).toEqual(['a', 'c'])
   })
 
   test('one that is processed comes before one that failed, so that its image is not uploaded again', () => {
-    expect(idsOfSurplus(twin('a', 'FAILED'), twin('b', 'UPLOAD_COMPLETE'))).toEqual(['a'])
+    expect(idsOfSurplus(twin('a', 'failed'), twin('b', 'processing'))).toEqual(['a'])
   })
 
   test('those without a checksum are not counted', () => {

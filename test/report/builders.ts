@@ -1,25 +1,24 @@
 /** Builders of reports: what a test doesn't name is plain and well. */
-import type { SetOutcome, ShownItem } from '../../src/apply/outcome.ts'
+
 import type { LocalImage } from '../../src/images/local-image.ts'
+import type { SetOutcome, ShownItem } from '../../src/plan/set-outcome.ts'
 import type { RunReport } from '../../src/report/run-report.ts'
 import type { Screenshot } from '../../src/state/screenshot-set.ts'
+import { createScreenshot as createPlainScreenshot, type ScreenshotFacts } from '../support/builders.ts'
 
 /** A complete screenshot; its ID is `id-` and its name. */
-export function createScreenshot(fileName: string, facts: Partial<Screenshot> = {}): Screenshot {
-  return {
+export function createScreenshot(fileName: string, facts: ScreenshotFacts = {}): Screenshot {
+  return createPlainScreenshot(fileName, {
     id: `id-${fileName}`,
-    fileName,
     sizeBytes: 1_234_567,
     checksum: null,
-    state: 'COMPLETE',
-    problems: [],
     rendition: {
       templateUrl: `https://is1-ssl.mzstatic.com/image/thumb/${encodeURIComponent(fileName.toWellFormed())}/{w}x{h}bb.{f}`,
       width: 1290,
       height: 2796,
     },
     ...facts,
-  }
+  })
 }
 
 /** A local image of an iPhone's size. */
@@ -41,7 +40,7 @@ export function createImage(name: string, facts: Partial<LocalImage> = {}): Loca
 /** A place that a screenshot holds. */
 export function showing(
   fileName: string,
-  { isNew = false, ...facts }: Partial<Screenshot> & { isNew?: boolean } = {},
+  { isNew = false, ...facts }: ScreenshotFacts & { isNew?: boolean } = {},
 ): ShownItem {
   return { kind: 'screenshot', screenshot: createScreenshot(fileName, facts), isNew }
 }
@@ -100,7 +99,7 @@ export function createChangedOutcome(facts: Partial<SetOutcome> = {}): SetOutcom
         checksum: added.md5,
         isNew: true,
         rendition: null,
-        state: 'UPLOAD_COMPLETE',
+        state: 'processing',
       }),
     ],
     ...facts,

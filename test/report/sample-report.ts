@@ -1,8 +1,9 @@
 /** A report with something of everything, as people would see it. */
-import type { SetOutcome } from '../../src/apply/outcome.ts'
+
 import { ApplyError } from '../../src/errors.ts'
+import type { SetOutcome } from '../../src/plan/set-outcome.ts'
 import type { RunReport } from '../../src/report/run-report.ts'
-import type { Screenshot } from '../../src/state/screenshot-set.ts'
+import type { ScreenshotFacts } from '../support/builders.ts'
 import { createImage, createOutcome, createReport, createScreenshot, showing } from './builders.ts'
 
 const PHONE = { width: 1320, height: 2868 }
@@ -38,7 +39,7 @@ const renditionOf = (origin: string, size: { width: number; height: number }) =>
 /** One moved, one new, one replaced, one removed. */
 function createPhoneSet(origin: string, facts: Partial<SetOutcome>): SetOutcome {
   const rendition = renditionOf(origin, PHONE)
-  const shot = (name: string, more: Partial<Screenshot> = {}) =>
+  const shot = (name: string, more: ScreenshotFacts = {}) =>
     createScreenshot(name, { rendition: rendition(name), ...more })
   const [search, share] = [createImage('02-search.png', PHONE), createImage('05-share.png', PHONE)]
   const before = [
@@ -50,7 +51,7 @@ function createPhoneSet(origin: string, facts: Partial<SetOutcome>): SetOutcome 
   ]
   const uploadedShots = [
     shot(search.name, { id: 'new-1', checksum: search.md5 }),
-    shot(share.name, { id: 'new-2', checksum: share.md5, rendition: null, state: 'UPLOAD_COMPLETE' }),
+    shot(share.name, { id: 'new-2', checksum: share.md5, rendition: null, state: 'processing' }),
   ]
   const [newSearch, newShare] = uploadedShots.map(
     (screenshot) => ({ kind: 'screenshot', screenshot, isNew: true }) as const,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Order, Reference } from '../../src/plan/order.ts'
 import type { CandidateImage, PlanRules, SetInput } from '../../src/plan/plan.ts'
-import type { Screenshot, ScreenshotSet } from '../../src/state/screenshot-set.ts'
+import type { Checksum, ImageState, Place, Screenshot } from '../../src/state/screenshot-set.ts'
 
 /** The MD5 of a picture that a test calls by a letter or a word. */
 export function checksumOf(picture: string): string {
@@ -10,17 +10,36 @@ export function checksumOf(picture: string): string {
 }
 
 /** Facts of a screenshot that differ from a complete one; `picture` says what it shows. */
-export type ScreenshotFacts = Partial<Omit<Screenshot, 'fileName'>> & { readonly picture?: string }
+export type ScreenshotFacts = Partial<Omit<Screenshot, 'fileName' | 'checksum'>> & {
+  readonly picture?: string
+  /** Null for one that is still to come. */
+  readonly checksum?: Checksum | string | null
+}
+
+const APPLE_STATES: Readonly<Record<ImageState, string>> = {
+  reserved: 'AWAITING_UPLOAD',
+  processing: 'UPLOAD_COMPLETE',
+  complete: 'COMPLETE',
+  failed: 'FAILED',
+}
+
+/** A checksum as a text gives it: an MD5, or null for one that is still to come. */
+export function createChecksum(text: string | null): Checksum {
+  return text === null ? { kind: 'pending' } : { kind: 'md5', md5: text }
+}
 
 /** A complete screenshot of 1000 bytes whose ID is its name without the extension and which shows a picture of the same name. */
-export function createScreenshot(fileName: string, { picture, ...facts }: ScreenshotFacts = {}): Screenshot {
+export function createScreenshot(fileName: string, { picture, checksum, ...facts }: ScreenshotFacts = {}): Screenshot {
   const stem = fileName.replace(/\.[a-z]+$/, '')
+  const told = checksum === undefined ? checksumOf(picture ?? stem) : checksum
   return {
     id: stem,
+    assetId: facts.id ?? stem,
     fileName,
     sizeBytes: 1000,
-    checksum: checksumOf(picture ?? stem),
-    state: 'COMPLETE',
+    checksum: typeof told === 'string' || told === null ? createChecksum(told) : told,
+    state: 'complete',
+    appleState: APPLE_STATES[facts.state ?? 'complete'],
     problems: [],
     rendition: null,
     ...facts,
@@ -29,7 +48,7 @@ export function createScreenshot(fileName: string, { picture, ...facts }: Screen
 
 /** A reservation that nobody has sent a file for. */
 export function createLeftover(fileName: string, facts: ScreenshotFacts = {}): Screenshot {
-  return createScreenshot(fileName, { checksum: null, state: 'AWAITING_UPLOAD', ...facts })
+  return createScreenshot(fileName, { checksum: null, state: 'reserved', ...facts })
 }
 
 /** Facts of a local image that differ from the usual ones; `picture` says what it shows. */
@@ -67,9 +86,12 @@ function createReference(text: string, line: number): Reference {
 }
 
 /** A set `set-1` that holds these screenshots. */
-export function createSet(screenshots: readonly Screenshot[]): ScreenshotSet {
-  return { id: 'set-1', displayType: 'APP_IPHONE_67', screenshots }
+export function createPlace(screenshots: readonly Screenshot[] = [], facts: Partial<Place> = {}): Place {
+  return { displayType: 'APP_IPHONE_67', id: 'set-1', exists: true, capacity: 10, screenshots, ...facts }
 }
+
+/** A set that isn't there. */
+export const ABSENT: Place = createPlace([], { id: null, exists: false })
 
 /** What is wanted of a set in en-US: by default nothing, of an empty set. */
 export function createSetInput({
@@ -80,7 +102,8 @@ export function createSetInput({
     localizationId: 'localization-1',
     locale: 'en-US',
     displayType: 'APP_IPHONE_67',
-    set: createSet(screenshots ?? []),
+    place: createPlace(screenshots ?? []),
+    assets: [],
     order: undefined,
     images: undefined,
     ignoredFiles: new Map(),

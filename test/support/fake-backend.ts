@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream'
 import type { Clock } from '../../src/clock.ts'
 import { ApiError, NetworkError } from '../../src/errors.ts'
-import type { Backend, LocalizationRef, Reservation } from '../../src/state/backend.ts'
-import type { Screenshot, ScreenshotSet } from '../../src/state/screenshot-set.ts'
+import type { Backend, LocalizationRef, PlaceRef, Reservation } from '../../src/state/backend.ts'
+import type { Place, Screenshot } from '../../src/state/screenshot-set.ts'
+import { ABSENT, createChecksum, createPlace, createScreenshot } from './builders.ts'
 
 /** One request to the fake. */
 export interface Call {
@@ -13,7 +14,7 @@ export interface Call {
   readonly about: string
 }
 
-type Method = Exclude<keyof Backend, 'isOutcomeUnknown' | 'isUploadExpired'> | 'send'
+type Method = Exclude<keyof Backend, 'classify' | 'describeAbsent' | 'estimateRequests' | 'uploadKeyOf'> | 'send'
 
 /** What goes wrong with calls of a method. */
 export interface Fault {
@@ -132,7 +133,7 @@ export function createFakeBackend(
     if (!isThere) return
     const failure = behaviour.failures.get(find(screenshotId).screenshot.fileName)?.shift()
     const problems = failure === undefined || failure === '' ? [] : [{ code: failure, description: '' }]
-    update(screenshotId, { state: failure === undefined ? 'COMPLETE' : 'FAILED', problems })
+    update(screenshotId, { state: failure === undefined ? 'complete' : 'failed', problems })
   }
 
   async function answer<T>(method: Method, about: string, carryOut: () => T | Promise<T>): Promise<T> {
@@ -167,7 +168,7 @@ export function createFakeBackend(
   }
 
   function toReservation(screenshot: Screenshot): Reservation {
-    return { screenshot, parts: screenshot.state === 'AWAITING_UPLOAD' ? createParts(screenshot) : [] }
+    return { asset: screenshot, screenshot, parts: screenshot.state === 'reserved' ? createParts(screenshot) : [] }
   }
 
   function createParts({ id, sizeBytes, fileName }: Screenshot): Reservation['parts'] {
@@ -187,11 +188,11 @@ export function createFakeBackend(
     }))
   }
 
-  function listSets(localizationId: string, lagMs: number): readonly ScreenshotSet[] {
+  function listPlaces(localizationId: string, lagMs: number): readonly Place[] {
     const known = clock.elapsed() - lagMs
     const ours = [...sets.values()].filter((set) => set.localizationId === localizationId)
     const listed = ours.filter(({ history }) => (history[0]?.at ?? 0) <= known)
-    return listed.map(({ id, displayType }) => ({ id, displayType, screenshots: look(id, lagMs) }))
+    return listed.map(({ id, displayType }) => createPlace(look(id, lagMs), { id, displayType }))
   }
 
   return {
@@ -209,72 +210,86 @@ export function createFakeBackend(
     },
     fail: (method, fault) => void faults.push({ method, fault, skipped: 0, used: 0 }),
 
-    readSets: ({ id }: LocalizationRef) =>
-      answer('readSets', id, () => ({ locale: 'en-US', sets: listSets(id, behaviour.lagMs) })),
-    readSet: (setId) =>
-      answer('readSet', setId, () => {
-        const { localizationId, displayType } = setOf(setId)
-        const set = { id: setId, displayType, screenshots: look(setId, behaviour.lagMs) }
-        return { set, localization: { kind: 'app-store-version' as const, id: localizationId }, locale: 'en-US' }
-      }),
+    findTarget: () => Promise.reject(new TypeError('the fake finds no target')),
+    readReferenceData: async () => undefined,
+    readAssets: async () => [],
+    describeAbsent: (displayType) => ({ ...ABSENT, displayType }),
+    readPlaces: ({ id }: LocalizationRef) =>
+      answer('readPlaces', id, () => ({ locale: 'en-US', places: listPlaces(id, behaviour.lagMs) })),
     readLocale: ({ id }) => answer('readLocale', id, () => 'en-US'),
-    readScreenshots: (setId) => answer('readScreenshots', setId, () => look(setId, behaviour.lagMs)),
-    readReservations: (setId) =>
-      answer('readReservations', setId, () =>
-        look(setId, behaviour.lagMs)
-          .filter(({ state }) => state === 'AWAITING_UPLOAD')
+    readScreenshots: (place) => answer('readScreenshots', idOf(place), () => look(idOf(place), behaviour.lagMs)),
+    readReservations: (place) =>
+      answer('readReservations', idOf(place), () =>
+        look(idOf(place), behaviour.lagMs)
+          .filter(({ state }) => state === 'reserved')
           .map(toReservation),
       ),
-    readOrder: (setId) => answer('readOrder', setId, () => look(setId, behaviour.lagMs).map(({ id }) => id)),
-    readScreenshot: (id) => answer('readScreenshot', id, () => toReservation(find(id).screenshot)),
-    createSet: ({ id: localizationId }, displayType) =>
-      answer('createSet', displayType, () => {
-        if (listSets(localizationId, 0).some((set) => set.displayType === displayType)) {
+    readOrder: (place) =>
+      answer('readOrder', idOf(place), () => look(idOf(place), behaviour.lagMs).map(({ id }) => id)),
+    readScreenshot: (id) => answer('readScreenshot', id, () => find(id).screenshot),
+    readAsset: (id) => answer('readAsset', id, () => toReservation(find(id).screenshot)),
+    createPlace: ({ localization: { id: localizationId }, displayType }) =>
+      answer('createPlace', displayType, () => {
+        if (listPlaces(localizationId, 0).some((place) => place.displayType === displayType)) {
           throw createRefusal(409, 'STATE_ERROR', 'Screenshot Set Already Exists!')
         }
         const id = `created-${displayType}`
         sets.set(id, { id, localizationId, displayType, history: [{ at: clock.elapsed(), screenshots: [] }] })
-        return { id, displayType, screenshots: [] }
+        return createPlace([], { id, displayType })
       }),
-    deleteSet: (setId) => answer('deleteSet', setId, () => void sets.delete(setId)),
-    replaceOrder: (setId, screenshotIds) =>
+    deletePlace: (place) => answer('deletePlace', idOf(place), () => void sets.delete(idOf(place))),
+    replaceOrder: (place, screenshotIds) =>
       answer('replaceOrder', screenshotIds.join(' '), () => {
-        const present = look(setId)
+        const present = look(idOf(place))
         const isFull = present.length === screenshotIds.length && present.every(({ id }) => screenshotIds.includes(id))
         if (!isFull) throw createRefusal(409, 'ENTITY_ERROR.RELATIONSHIP.INVALID')
         if (behaviour.ignoresOrders) return
-        change(setId, (all) => all.toSorted((a, b) => screenshotIds.indexOf(a.id) - screenshotIds.indexOf(b.id)))
+        change(idOf(place), (all) => all.toSorted((a, b) => screenshotIds.indexOf(a.id) - screenshotIds.indexOf(b.id)))
       }),
-    reserve: (setId, { name, sizeBytes }) =>
+    uploadKeyOf: (place, md5) => `${idOf(place)} ${md5}`,
+    reserve: (place, { name, sizeBytes }) =>
       answer('reserve', name, () => {
-        if (look(setId).length >= MOST) throw createRefusal(409, 'STATE_ERROR.SCREENSHOT_TOO_MANY')
+        if (look(idOf(place)).length >= MOST) throw createRefusal(409, 'STATE_ERROR.SCREENSHOT_TOO_MANY')
         ids += 1
-        const screenshot: Screenshot = {
-          id: `new-${ids}`,
-          fileName: name,
-          sizeBytes,
-          checksum: null,
-          state: 'AWAITING_UPLOAD',
-          problems: [],
-          rendition: null,
-        }
-        change(setId, (all) => [...all, screenshot])
+        const screenshot = createScreenshot(name, { id: `new-${ids}`, sizeBytes, checksum: null, state: 'reserved' })
+        change(idOf(place), (all) => [...all, screenshot])
         return toReservation(screenshot)
       }),
-    commit: (screenshotId, md5) =>
-      answer('commit', find(screenshotId).screenshot.fileName, () => {
-        if (find(screenshotId).screenshot.state !== 'AWAITING_UPLOAD') throw createRefusal(409, 'STATE_ERROR')
-        update(screenshotId, { state: 'UPLOAD_COMPLETE', checksum: md5 })
-        clock.after(behaviour.processingMs, () => finish(screenshotId))
-        return find(screenshotId).screenshot
+    commit: (assetId, md5) =>
+      answer('commit', find(assetId).screenshot.fileName, () => {
+        if (find(assetId).screenshot.state !== 'reserved') throw createRefusal(409, 'STATE_ERROR')
+        update(assetId, { state: 'processing', checksum: createChecksum(md5) })
+        clock.after(behaviour.processingMs, () => finish(assetId))
+        return find(assetId).screenshot
       }),
-    remove: (screenshotId) =>
-      answer('remove', screenshotId, () => {
-        change(find(screenshotId).setId, (all) => all.filter(({ id }) => id !== screenshotId))
-      }),
-    isOutcomeUnknown: (error) => error instanceof NetworkError || (error instanceof ApiError && error.status >= 500),
-    isUploadExpired: (error) => error instanceof ApiError && error.code === 'UPLOAD_FAILED' && error.status === 403,
+    show: (_, assetId) => answer('show', assetId, () => find(assetId).screenshot),
+    remove,
+    removeAsset: remove,
+    estimateRequests: () => 0,
+    classify,
   }
+
+  function remove(screenshotId: string): Promise<void> {
+    return answer('remove', screenshotId, () => {
+      change(find(screenshotId).setId, (all) => all.filter(({ id }) => id !== screenshotId))
+    })
+  }
+}
+
+function idOf({ id }: PlaceRef): string {
+  if (id === null) throw new TypeError('a set that is not there')
+  return id
+}
+
+/** What the errors below mean. */
+export const classify: Backend['classify'] = (error) => {
+  if (error instanceof NetworkError) return 'unknown'
+  if (!(error instanceof ApiError)) return undefined
+  if (error.status >= 500) return 'unknown'
+  if (error.code === 'UPLOAD_FAILED') return 'expired'
+  if (error.status === 404) return 'gone'
+  if (error.status !== 409) return undefined
+  return error.errors.some(({ detail }) => detail?.includes('Already Exists')) ? 'taken' : 'conflict'
 }
 
 /** An answer of App Store Connect that refuses. */

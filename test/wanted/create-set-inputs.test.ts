@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ScreenshotSet } from '../../src/state/screenshot-set.ts'
+import type { Place } from '../../src/state/screenshot-set.ts'
 import type { Wishes } from '../../src/wanted/choose-localizations.ts'
 import { createSetInputs, listCandidateFiles } from '../../src/wanted/create-set-inputs.ts'
+import { createPlace } from '../support/builders.ts'
 import { createFolder, type Files } from './folder.ts'
 import { parse } from './parse.ts'
 
@@ -13,11 +14,11 @@ const LIST = parse('*', 'order.txt')
 interface Facts extends Partial<Omit<Wishes, 'folder'>> {
   readonly files?: Files
   readonly locales?: readonly string[]
-  readonly sets?: readonly ScreenshotSet[]
+  readonly places?: readonly Place[]
 }
 
 /** What is wanted of the sets of these locales, default en-US alone. */
-function createInputs({ files, locales = ['en-US'], sets = [], ...facts }: Facts) {
+function createInputs({ files, locales = ['en-US'], places = [], ...facts }: Facts) {
   const { folder, images } = createFolder(files ?? {})
   const wishes: Wishes = {
     orderingFile: undefined,
@@ -27,7 +28,7 @@ function createInputs({ files, locales = ['en-US'], sets = [], ...facts }: Facts
     ...facts,
     folder: files === undefined ? undefined : folder,
   }
-  const states = locales.map((locale) => ({ localizationId: `id of ${locale}`, locale, sets }))
+  const states = locales.map((locale) => ({ localizationId: `id of ${locale}`, locale, places }))
   return createSetInputs(states, wishes, images)
 }
 
@@ -61,15 +62,15 @@ describe('with a plain list', () => {
   })
 
   test('a set is found by its display type, and there are no images without a folder', () => {
-    const set = { id: 'set-1', displayType: 'APP_IPHONE_65', screenshots: [] }
+    const place = createPlace([], { displayType: 'APP_IPHONE_65' })
     const { inputs } = createInputs({
       orderingFile: LIST,
       displayTypes: ['APP_IPHONE_67', 'APP_IPHONE_65'],
-      sets: [set],
+      places: [place],
     })
-    expect(inputs.map((input) => [input.set, input.images])).toEqual([
+    expect(inputs.map((input) => [input.place, input.images])).toEqual([
       [undefined, undefined],
-      [set, undefined],
+      [place, undefined],
     ])
   })
 })

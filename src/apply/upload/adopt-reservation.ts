@@ -1,11 +1,10 @@
+import { comparePicture, isShown } from '../../plan/compare-picture.ts'
 import type { UploadSlot } from '../../plan/plan.ts'
-import { isShown } from '../../plan/twins.ts'
 import type { Reservation } from '../../state/backend.ts'
-import type { Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../context.ts'
 import { forget, type SetProgress } from '../set-progress.ts'
 import { dropReservation } from './drop-reservation.ts'
-import { readIfThere } from './read-if-there.ts'
+import { readAssetIfThere } from './read-if-there.ts'
 
 /** Milliseconds to wait for a checksum that Apple hasn't filled in: 30 s in all (design, section 4). */
 const CHECKSUM_PAUSES_MS = [2000, 3000, 4000, 6000, 7000, 8000] as const
@@ -20,33 +19,36 @@ export async function adoptReservation(
   context: ApplyContext,
 ): Promise<Reservation | undefined> {
   const adopts = slot.adopts
-  if (adopts === null || !progress.present.some((one) => one.id === adopts.id)) return undefined
-  const reservation = await readWhenTold(adopts.id, context)
+  if (adopts === null || progress.gone.has(adopts.id)) return undefined
+  const reservation = await readWhenTold(adopts.id, slot, context)
   if (reservation === undefined) {
     forget(progress, adopts.id)
     return undefined
   }
-  const { state, checksum } = reservation.screenshot
-  if (state === 'AWAITING_UPLOAD' && reservation.parts.length > 0) {
-    context.events.onReserved(adopts.id)
+  const { asset, screenshot, parts } = reservation
+  if (asset.state === 'reserved' && parts.length > 0) {
+    context.events.onReserved(asset.id)
     return reservation
   }
-  if (isShown(reservation.screenshot)) return checksum === null || checksum === slot.image.md5 ? reservation : undefined
-  await dropReservation(adopts.id, progress, context)
-  context.events.onRemoved(progress.place, adopts.fileName, 'leftover')
+  if (isShown(asset)) {
+    return comparePicture(asset, slot.image, { trustsSize: true }) === 'same' ? reservation : undefined
+  }
+  await dropReservation({ assetId: asset.id, screenshotId: screenshot?.id }, progress, context)
+  context.events.onRemoved(progress.plan, adopts.fileName, 'leftover')
   return undefined
 }
 
 /** Reads a reservation, and where it was completed waits until its checksum tells which picture it is. */
-async function readWhenTold(screenshotId: string, context: ApplyContext): Promise<Reservation | undefined> {
+async function readWhenTold(
+  assetId: string,
+  { image }: UploadSlot,
+  context: ApplyContext,
+): Promise<Reservation | undefined> {
   for (const pause of CHECKSUM_PAUSES_MS) {
-    const found = await readIfThere(screenshotId, context)
-    if (found === undefined || !isUntold(found.screenshot)) return found
+    const found = await readAssetIfThere(assetId, context)
+    const isUntold = found !== undefined && isShown(found.asset) && comparePicture(found.asset, image) === 'untold'
+    if (!isUntold) return found
     await context.clock.sleep(pause, { signal: context.signal })
   }
-  return readIfThere(screenshotId, context)
-}
-
-function isUntold(screenshot: Screenshot): boolean {
-  return isShown(screenshot) && screenshot.checksum === null
+  return readAssetIfThere(assetId, context)
 }

@@ -1,5 +1,5 @@
 import { ApplyError } from '../../errors.ts'
-import { describePlace, uploadsOf } from '../../plan/plan.ts'
+import { describePlace, imagesOf } from '../../plan/plan.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../context.ts'
 import { createTimeoutError, describeProblems } from '../processing-error.ts'
@@ -18,9 +18,9 @@ export async function awaitSuccessors({ progress, poller, turn }: UploadSite, co
     const snapshot = await poller.next(deadline)
     if (snapshot === undefined) {
       const names = waiting.map((one) => `"${one.fileName}"`)
-      throw createTimeoutError(names, progress.place, context.processingTimeoutMs)
+      throw createTimeoutError(names, progress.plan, context.processingTimeoutMs)
     }
-    rememberListed(progress, snapshot.get(progress.setId) ?? [])
+    rememberListed(progress, snapshot.get(progress.plan.displayType) ?? [])
   }
 }
 
@@ -32,12 +32,12 @@ interface Outdated {
 }
 
 function listOutdated({ plan, present }: SetProgress): readonly Outdated[] {
-  const followed = new Set(uploadsOf(plan).flatMap((slot) => slot.replaces))
+  const followed = new Set(imagesOf(plan).flatMap((slot) => slot.replaces))
   const staying = new Set(plan.slots.flatMap((slot) => (slot.kind === 'screenshot' ? [slot.screenshot.id] : [])))
   return plan.removals.flatMap(({ screenshot, reason }): Outdated[] => {
     if (reason !== 'replaced' || followed.has(screenshot)) return []
     const isSuccessor = (one: Screenshot) => staying.has(one.id) && nameOf(one) === nameOf(screenshot)
-    return [{ screenshot, successor: screenshot.state === 'FAILED' ? undefined : present.find(isSuccessor) }]
+    return [{ screenshot, successor: screenshot.state === 'failed' ? undefined : present.find(isSuccessor) }]
   })
 }
 
@@ -52,21 +52,21 @@ export function listSuperseded(progress: SetProgress): readonly Screenshot[] {
 }
 
 function isDone(successor: Screenshot | undefined): boolean {
-  return successor === undefined || successor.state === 'COMPLETE'
+  return successor === undefined || successor.state === 'complete'
 }
 
 function listUnfinished(progress: SetProgress): readonly Screenshot[] {
   const successors = new Set(listOutdated(progress).flatMap(({ successor }) => successor ?? []))
   const unfinished = [...successors].filter((one) => !isDone(one))
-  const failed = unfinished.find((one) => one.state === 'FAILED')
+  const failed = unfinished.find((one) => one.state === 'failed')
   if (failed !== undefined) throw createFailure(failed, progress)
   return unfinished
 }
 
-function createFailure(screenshot: Screenshot, { place }: SetProgress): ApplyError {
+function createFailure(screenshot: Screenshot, { plan }: SetProgress): ApplyError {
   return new ApplyError({
     code: 'PROCESSING_FAILED',
-    message: `App Store Connect could not use "${screenshot.fileName}" for ${describePlace(place)}, which an earlier run uploaded: ${describeProblems(screenshot)}`,
+    message: `App Store Connect could not use "${screenshot.fileName}" for ${describePlace(plan)}, which an earlier run uploaded: ${describeProblems(screenshot)}`,
     hint: 'What it was to replace stays. Run this again: the failed one makes way for another attempt.',
   })
 }

@@ -1,14 +1,43 @@
+import type { Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../context.ts'
 import { forget, type SetProgress } from '../set-progress.ts'
-import { removeIfThere } from './reserve-image.ts'
+import { removeIfThere } from './remove-if-there.ts'
 
-/** Removes a reservation, so that it doesn't take up one of the set's places. */
+/** What is to be dropped: an image, with the screenshot that shows it where there is one. */
+export interface Dropped {
+  readonly assetId: string
+  readonly screenshotId: string | undefined
+}
+
+/** A screenshot with its image, to be dropped. */
+export function bothOf({ id, assetId }: Screenshot): Dropped {
+  return { assetId, screenshotId: id }
+}
+
+/**
+ * Removes an image that has no picture, a reservation or a failure, so that it doesn't take up one of the set's places. It is
+ * taken out of its place first where the two are not one; an image that other places still show goes with the last of them.
+ */
 export async function dropReservation(
-  screenshotId: string,
+  { assetId, screenshotId }: Dropped,
   progress: SetProgress,
   context: ApplyContext,
 ): Promise<void> {
-  await removeIfThere(screenshotId, context)
-  forget(progress, screenshotId)
-  context.events.onSettled(screenshotId)
+  if (screenshotId !== undefined && screenshotId !== assetId) await removeIfThere(screenshotId, context)
+  await removeAsset(assetId, { isShared: screenshotId !== assetId, context })
+  forget(progress, screenshotId ?? assetId)
+  context.events.onSettled(assetId)
+}
+
+async function removeAsset(
+  assetId: string,
+  { isShared, context: { backend } }: { isShared: boolean; context: ApplyContext },
+): Promise<void> {
+  try {
+    await backend.removeAsset(assetId)
+  } catch (error) {
+    const kind = backend.classify(error)
+    if (kind === 'gone' || (isShared && kind === 'conflict')) return
+    throw error
+  }
 }

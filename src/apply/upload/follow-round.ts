@@ -3,8 +3,8 @@ import type { Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../context.ts'
 import { createProcessingError, createTimeoutError, isTransientFailure } from '../processing-error.ts'
 import { forget, recordFailure, rememberListed, type SetProgress } from '../set-progress.ts'
-import { dropReservation } from './drop-reservation.ts'
-import { readIfThere } from './read-if-there.ts'
+import { bothOf, dropReservation } from './drop-reservation.ts'
+import { readScreenshotIfThere } from './read-if-there.ts'
 import type { Attempt, Sent, UploadSite } from './upload-images.ts'
 
 /** Polls without a screenshot that was committed, before it is asked for by its ID: lists lag behind writes. */
@@ -29,7 +29,7 @@ export async function followRound(
       recordTimeout(waiting, progress, context)
       break
     }
-    const listed = rememberListed(progress, snapshot.get(progress.setId) ?? [])
+    const listed = rememberListed(progress, snapshot.get(progress.plan.displayType) ?? [])
     for (const one of waiting) {
       const screenshot = listed.get(one.screenshot.id)
       if (screenshot === undefined || !isSettled(screenshot)) continue
@@ -49,36 +49,36 @@ interface Site {
 }
 
 function isSettled(screenshot: Screenshot | undefined): boolean {
-  return screenshot?.state === 'COMPLETE' || screenshot?.state === 'FAILED'
+  return screenshot?.state === 'complete' || screenshot?.state === 'failed'
 }
 
 /** Takes note of an image that is complete, or removes one that failed. Returns another attempt where that may help. */
 async function settle(one: Sent, screenshot: Screenshot, { progress, context }: Site): Promise<Attempt | undefined> {
-  if (screenshot.state === 'COMPLETE') {
+  if (screenshot.state === 'complete') {
     progress.uploaded.set(one.slot, screenshot)
     return undefined
   }
-  await dropReservation(screenshot.id, progress, context)
+  await dropReservation(bothOf(screenshot), progress, context)
   if (isTransientFailure(screenshot) && one.number === 1) {
     context.events.onRetry(
-      progress.place,
+      progress.plan,
       `processing ${one.slot.image.name} failed without fault of the image; it is uploaded once more`,
     )
     return { slot: one.slot, number: 2 }
   }
-  recordFailure(one.slot, progress, { error: createProcessingError(one.slot, screenshot, progress.place), context })
+  recordFailure(one.slot, progress, { error: createProcessingError(one.slot, screenshot, progress.plan), context })
   return undefined
 }
 
 /** Images that Apple hasn't finished with are in the set all the same, and take their place in its order. */
 function recordTimeout(waiting: readonly Sent[], progress: SetProgress, context: ApplyContext): void {
   const names = waiting.map((one) => one.slot.image.relativePath)
-  const error = createTimeoutError(names, progress.place, context.processingTimeoutMs)
+  const error = createTimeoutError(names, progress.plan, context.processingTimeoutMs)
   for (const one of waiting) {
     progress.uploaded.set(one.slot, one.screenshot)
     progress.failures.push({ slot: one.slot, error })
   }
-  context.events.onFailed(progress.place, error.message)
+  context.events.onFailed(progress.plan, error.message)
 }
 
 /** Asks for screenshots that no list shows: one that is gone was removed by somebody else, and isn't waited for. */
@@ -89,7 +89,7 @@ async function dropVanished(
 ): Promise<readonly Sent[]> {
   const still: Sent[] = []
   for (const one of waiting) {
-    if (listed.has(one.screenshot.id) || (await readIfThere(one.screenshot.id, context)) !== undefined) {
+    if (listed.has(one.screenshot.id) || (await readScreenshotIfThere(one.screenshot.id, context)) !== undefined) {
       still.push(one)
       continue
     }

@@ -1,13 +1,21 @@
-import { isNotFound } from '../../errors.ts'
-import type { Reservation } from '../../state/backend.ts'
-import type { ApplyContext } from '../context.ts'
+import type { Backend, Reservation } from '../../state/backend.ts'
+import type { Screenshot } from '../../state/screenshot-set.ts'
+
+/** Reads an image by its ID; undefined where it is gone. */
+export function readAssetIfThere(assetId: string, from: { backend: Backend }): Promise<Reservation | undefined> {
+  return readIfThere(() => from.backend.readAsset(assetId), from)
+}
 
 /** Reads a screenshot by its ID; undefined where it is gone. */
-export async function readIfThere(screenshotId: string, { backend }: ApplyContext): Promise<Reservation | undefined> {
+export function readScreenshotIfThere(id: string, from: { backend: Backend }): Promise<Screenshot | undefined> {
+  return readIfThere(() => from.backend.readScreenshot(id), from)
+}
+
+async function readIfThere<T>(read: () => Promise<T>, { backend }: { backend: Backend }): Promise<T | undefined> {
   try {
-    return await backend.readScreenshot(screenshotId)
+    return await read()
   } catch (error) {
-    if (isNotFound(error)) return undefined
+    if (backend.classify(error) === 'gone') return undefined
     throw error
   }
 }

@@ -1,14 +1,13 @@
-import { ApiError } from '../../errors.ts'
 import type { LocalImage } from '../../images/local-image.ts'
+import { comparePicture, isShown } from '../../plan/compare-picture.ts'
 import type { UploadSlot } from '../../plan/plan.ts'
-import { isShown } from '../../plan/twins.ts'
 import type { Reservation } from '../../state/backend.ts'
-import type { Screenshot } from '../../state/screenshot-set.ts'
+import type { Asset } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../context.ts'
 import type { SetProgress } from '../set-progress.ts'
 import { adoptReservation } from './adopt-reservation.ts'
 import { dropReservation } from './drop-reservation.ts'
-import { readIfThere } from './read-if-there.ts'
+import { readAssetIfThere } from './read-if-there.ts'
 import { reserveImage } from './reserve-image.ts'
 import { sendFile } from './send-file.ts'
 
@@ -29,67 +28,76 @@ export async function claimPlace(slot: UploadSlot, progress: SetProgress, contex
 }
 
 async function reserve(slot: UploadSlot, progress: SetProgress, context: ApplyContext): Promise<Reservation> {
-  const knownIds = new Set(progress.present.map((one) => one.id))
+  const knownIds = new Set(progress.present.map((one) => one.assetId))
   const onLost = () => {
     progress.lost.add(slot)
-    context.events.onRetry(progress.place, `the answer to reserving ${slot.image.name} was lost; it is looked up`)
+    context.events.onRetry(progress.plan, `the answer to reserving ${slot.image.name} was lost; it is looked up`)
   }
-  const reservation = await reserveImage({ setId: progress.setId, image: slot.image, knownIds, onLost }, context)
-  context.events.onReserved(reservation.screenshot.id)
-  progress.present = [...progress.present, reservation.screenshot]
+  const reservation = await reserveImage({ place: progress.place, image: slot.image, knownIds, onLost }, context)
+  context.events.onReserved(reservation.asset.id)
+  if (reservation.screenshot !== undefined) progress.present = [...progress.present, reservation.screenshot]
   return reservation
 }
 
 /**
- * Sends an image to its place and commits it. A place that is no longer open is given up for a new one, once. Returns the
- * screenshot; when the image can't be sent, the reservation that this run made is removed, and one that was there before stays.
+ * Sends an image to its reservation and commits it. A reservation that is no longer open is given up for a new one, once.
+ * Returns the claim with the image as it was committed; when it can't be sent, the reservation that this run made is removed,
+ * and one that was there before stays.
  */
-export async function sendImage(claim: Claim, progress: SetProgress, context: ApplyContext): Promise<Screenshot> {
+export async function sendImage(
+  claim: Claim,
+  progress: SetProgress,
+  context: ApplyContext,
+): Promise<{ readonly reservation: Reservation; readonly asset: Asset }> {
   const { backend, signal } = context
   const { slot, reservation } = claim
-  if (reservation.screenshot.state !== 'AWAITING_UPLOAD') return reservation.screenshot
+  if (reservation.asset.state !== 'reserved') return { reservation, asset: reservation.asset }
   try {
     await sendFile(slot.image, reservation.parts, signal)
-    return await commitImage(reservation.screenshot, slot.image, { progress, context })
+    return { reservation, asset: await commitImage(reservation.asset, slot.image, { progress, context }) }
   } catch (error) {
     if (signal.aborted) throw error
-    const isExpired = backend.isUploadExpired(error)
+    const isExpired = backend.classify(error) === 'expired'
     const filled = isExpired ? await readFilled(claim, context) : undefined
-    if (filled !== undefined) return filled
-    if (claim.isOurs || isExpired) await dropReservation(reservation.screenshot.id, progress, context)
-    else context.events.onSettled(reservation.screenshot.id)
+    if (filled !== undefined) return { reservation, asset: filled }
+    if (claim.isOurs || isExpired) await drop(reservation, progress, context)
+    else context.events.onSettled(reservation.asset.id)
     if (!isExpired || claim.isRenewed) throw error
-    context.events.onRetry(progress.place, `the place for ${slot.image.name} is no longer open; it is reserved anew`)
+    context.events.onRetry(progress.plan, `the place for ${slot.image.name} is no longer open; it is reserved anew`)
     const renewed = await reserve(slot, progress, context)
     return sendImage({ slot, reservation: renewed, isOurs: true, isRenewed: true }, progress, context)
   }
 }
 
+function drop({ asset, screenshot }: Reservation, progress: SetProgress, context: ApplyContext): Promise<void> {
+  return dropReservation({ assetId: asset.id, screenshotId: screenshot?.id }, progress, context)
+}
+
 /** A place closes too when somebody else fills it, such as a run at the same time: with the same picture it counts as ours. */
-async function readFilled({ slot, reservation }: Claim, context: ApplyContext): Promise<Screenshot | undefined> {
-  const found = await readIfThere(reservation.screenshot.id, context)
-  if (found === undefined || !isShown(found.screenshot)) return undefined
-  return found.screenshot.checksum === slot.image.md5 ? found.screenshot : undefined
+async function readFilled({ slot, reservation }: Claim, context: ApplyContext): Promise<Asset | undefined> {
+  const found = await readAssetIfThere(reservation.asset.id, context)
+  if (found === undefined || !isShown(found.asset)) return undefined
+  return comparePicture(found.asset, slot.image) === 'same' ? found.asset : undefined
 }
 
 /** Commits an upload. An answer that was lost, or a commit that somebody else made, is looked up before it is repeated. */
 async function commitImage(
-  screenshot: Screenshot,
+  asset: Asset,
   image: LocalImage,
   { progress, context }: { progress: SetProgress; context: ApplyContext },
-): Promise<Screenshot> {
+): Promise<Asset> {
   const { backend, clock, events, signal } = context
   for (const pause of [1000, 2000, 4000, undefined]) {
     try {
-      return await backend.commit(screenshot.id, image.md5)
+      return await backend.commit(asset.id, image.md5)
     } catch (error) {
-      const isConflict = error instanceof ApiError && error.status === 409
-      if (!backend.isOutcomeUnknown(error) && !isConflict) throw error
-      const { screenshot: found } = await backend.readScreenshot(screenshot.id)
-      const isCommitted = found.state !== 'AWAITING_UPLOAD' && found.state !== ''
-      if (isCommitted && (found.checksum === null || found.checksum === image.md5)) return found
-      if (isCommitted || isConflict || pause === undefined) throw error
-      events.onRetry(progress.place, `the answer to completing ${image.name} was lost; it is sent again`)
+      const kind = backend.classify(error)
+      if (kind !== 'unknown' && kind !== 'conflict') throw error
+      const { asset: found } = await backend.readAsset(asset.id)
+      const isCommitted = found.state !== 'reserved'
+      if (isCommitted && comparePicture(found, image) !== 'another') return found
+      if (isCommitted || kind === 'conflict' || pause === undefined) throw error
+      events.onRetry(progress.plan, `the answer to completing ${image.name} was lost; it is sent again`)
       await clock.sleep(pause, { signal })
     }
   }

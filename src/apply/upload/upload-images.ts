@@ -1,5 +1,6 @@
-import { SCREENSHOTS_PER_SET, type UploadSlot, uploadsOf } from '../../plan/plan.ts'
-import type { Screenshot } from '../../state/screenshot-set.ts'
+import { isReservationFor } from '../../plan/compare-picture.ts'
+import { type ImageSlot, imagesOf } from '../../plan/plan.ts'
+import type { Asset, Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../context.ts'
 import type { Poller } from '../poller.ts'
 import { removeAll } from '../remove-screenshots.ts'
@@ -7,7 +8,9 @@ import { recordFailure, recordSkipped, type SetProgress } from '../set-progress.
 import { listSuperseded } from './await-successors.ts'
 import { dropReservation } from './drop-reservation.ts'
 import { followRound } from './follow-round.ts'
+import type { ImageUploads, UploadEnd } from './image-uploads.ts'
 import { chooseRemovals } from './room.ts'
+import { showImage } from './show-image.ts'
 import type { Turn } from './turns.ts'
 import { type Claim, claimPlace, sendImage } from './upload-image.ts'
 
@@ -17,11 +20,12 @@ export interface UploadSite {
   readonly poller: Poller
   /** Ended while Apple processes what was sent, so that other sets go on meanwhile. */
   readonly turn: Turn
+  readonly uploads: ImageUploads
 }
 
 /** An image to be uploaded, with the number of the attempt. */
 export interface Attempt {
-  readonly slot: UploadSlot
+  readonly slot: ImageSlot
   readonly number: number
 }
 
@@ -36,9 +40,9 @@ export interface Sent extends Attempt {
  */
 export async function uploadImages(site: UploadSite, context: ApplyContext): Promise<void> {
   const { progress } = site
-  const queue: Attempt[] = uploadsOf(progress.plan).map((slot) => ({ slot, number: 1 }))
+  const queue: Attempt[] = imagesOf(progress.plan).map((slot) => ({ slot, number: 1 }))
   while (queue.length > 0) {
-    const round = takeRound(queue, await makeRoom(queue, progress, context))
+    const round = takeRound(queue, progress, await makeRoom(queue, progress, context))
     if (round.length === 0) break
     await site.turn.begin()
     const sent = await sendRound(round, site, context)
@@ -59,8 +63,8 @@ async function makeRoom(queue: readonly Attempt[], progress: SetProgress, contex
   const isThere = (one: Screenshot) => present.has(one.id)
   const completed = [...progress.uploaded.keys()]
   const removals = chooseRemovals({
-    free: SCREENSHOTS_PER_SET - present.size,
-    needed: queue.filter((attempt) => needsPlace(attempt)).length,
+    free: progress.plan.place.capacity - present.size,
+    needed: queue.filter((attempt) => needsPlace(attempt, progress)).length,
     hasSucceeded: completed.length > 0,
     hasFailed: progress.failures.length > 0,
     superseded: [...listSuperseded(progress), ...completed.flatMap((slot) => slot.replaces)].filter(isThere),
@@ -70,19 +74,20 @@ async function makeRoom(queue: readonly Attempt[], progress: SetProgress, contex
     ].filter(isThere),
   })
   await removeAll(removals, progress, context)
-  return SCREENSHOTS_PER_SET - progress.present.length
+  return progress.plan.place.capacity - progress.present.length
 }
 
 /** Whether an image needs a place of its own: one that adopts a reservation has it already. */
-function needsPlace({ slot, number }: Attempt): boolean {
-  return slot.adopts === null || number > 1
+function needsPlace({ slot, number }: Attempt, { plan }: SetProgress): boolean {
+  if (slot.kind === 'place' || number > 1) return true
+  return !plan.before.some((one) => one.assetId === slot.adopts?.id)
 }
 
 /** Takes the next images off the queue, in the wanted order, as far as there are places for them. */
-function takeRound(queue: Attempt[], places: number): readonly Attempt[] {
+function takeRound(queue: Attempt[], progress: SetProgress, places: number): readonly Attempt[] {
   let free = places
   const end = queue.findIndex((attempt) => {
-    if (needsPlace(attempt)) free -= 1
+    if (needsPlace(attempt, progress)) free -= 1
     return free < 0
   })
   return queue.splice(0, end < 0 ? queue.length : end)
@@ -97,20 +102,20 @@ async function sendRound(
   site: UploadSite,
   context: ApplyContext,
 ): Promise<{ readonly images: readonly Sent[]; readonly isStopped: boolean }> {
-  const { progress, poller } = site
+  const { progress, poller, uploads } = site
   const endSending = poller.beginSending()
   const sending: Promise<Sent | undefined>[] = []
   try {
     for (const [index, attempt] of round.entries()) {
-      const claim = await claimOne(attempt)
-      if (claim === undefined) {
+      const source = await findSource(attempt)
+      if (source === undefined) {
         recordSkipped(
           round.slice(index + 1).map((one) => one.slot),
           progress,
         )
         return { images: await collect(sending), isStopped: true }
       }
-      sending.push(sendOne(claim, attempt, { site, context }))
+      sending.push(sendOne(source, attempt, { site, before: sending.at(-1), context }))
     }
     return { images: await collect(sending), isStopped: false }
   } finally {
@@ -118,35 +123,49 @@ async function sendRound(
     endSending()
   }
 
-  async function claimOne(attempt: Attempt): Promise<Claim | undefined> {
+  async function findSource(attempt: Attempt): Promise<Source | undefined> {
+    const { slot, number } = attempt
+    if (slot.kind === 'place') return { kind: 'there', asset: Promise.resolve(slot.asset) }
+    const key = `${context.backend.uploadKeyOf(progress.place, slot.image.md5)} ${number}`
+    const shared = uploads.join(key)
+    if (shared !== undefined) return { kind: 'there', asset: shared }
+    const end = uploads.begin(key)
     try {
-      return await claimPlace(attempt.slot, progress, context)
+      return { kind: 'claim', claim: await claimPlace(slot, progress, context), end }
     } catch (error) {
-      recordFailure(attempt.slot, progress, { error, context })
+      end.fail(error)
+      recordFailure(slot, progress, { error, context })
       return undefined
     }
   }
 }
+
+/** Where the image of an attempt comes from: this set uploads it, or it is there, or will be when another set has uploaded it. */
+type Source =
+  | { readonly kind: 'claim'; readonly claim: Claim; readonly end: UploadEnd }
+  | { readonly kind: 'there'; readonly asset: Promise<Asset> }
 
 async function collect(sending: readonly Promise<Sent | undefined>[]): Promise<readonly Sent[]> {
   return (await Promise.all(sending)).filter((one) => one !== undefined)
 }
 
 async function sendOne(
-  claim: Claim,
+  source: Source,
   attempt: Attempt,
-  { site, context }: { site: UploadSite; context: ApplyContext },
+  { site, before, context }: { site: UploadSite; before: Promise<unknown> | undefined; context: ApplyContext },
 ): Promise<Sent | undefined> {
   const { progress, poller } = site
   const { clock, events } = context
   const startedAt = clock.elapsed()
   try {
-    const screenshot = await sendImage(claim, progress, context)
+    const { asset, screenshot: reserved } = await obtainImage(source, progress, context)
+    // Images are shown in the wanted order, one after the other.
+    if (reserved === undefined) await before
+    const screenshot = reserved ?? (await showImage(asset, progress, context))
     progress.lastCommit = clock.elapsed()
     poller.committed()
-    events.onSettled(screenshot.id)
     // Told once: another attempt was announced as such.
-    if (attempt.number === 1) events.onUploaded(progress.place, attempt.slot.image, clock.elapsed() - startedAt)
+    if (attempt.number === 1) events.onUploaded(progress.plan, attempt.slot.image, clock.elapsed() - startedAt)
     return { ...attempt, screenshot }
   } catch (error) {
     recordFailure(attempt.slot, progress, { error, context })
@@ -154,15 +173,34 @@ async function sendOne(
   }
 }
 
+/** The image, and the screenshot that it is where reserving it has shown it. */
+async function obtainImage(
+  source: Source,
+  progress: SetProgress,
+  context: ApplyContext,
+): Promise<{ readonly asset: Asset; readonly screenshot: Screenshot | undefined }> {
+  if (source.kind === 'there') return { asset: await source.asset, screenshot: undefined }
+  try {
+    const { asset, reservation } = await sendImage(source.claim, progress, context)
+    context.events.onSettled(asset.id)
+    source.end.succeed(asset)
+    const { screenshot } = reservation
+    return { asset, screenshot: screenshot === undefined ? undefined : { ...screenshot, ...asset, id: screenshot.id } }
+  } catch (error) {
+    source.end.fail(error)
+    throw error
+  }
+}
+
 /** Removes reservations that this run made without learning of it: their answers were lost and others took their place. */
 async function sweepLostReservations(progress: SetProgress, context: ApplyContext): Promise<void> {
   if (progress.lost.size === 0) return
-  const known = new Set([...progress.plan.before, ...progress.uploaded.values()].map((one) => one.id))
+  const known = new Set([...progress.plan.before, ...progress.uploaded.values()].map((one) => one.assetId))
   const lost = [...progress.lost].map((slot) => slot.image)
-  for (const { screenshot } of await context.backend.readReservations(progress.setId)) {
-    const isLost = lost.some((image) => image.name === screenshot.fileName && image.sizeBytes === screenshot.sizeBytes)
-    if (!isLost || known.has(screenshot.id)) continue
-    await dropReservation(screenshot.id, progress, context)
-    context.events.onRemoved(progress.place, screenshot.fileName, 'leftover')
+  for (const { asset, screenshot } of await context.backend.readReservations(progress.place)) {
+    const isLost = lost.some((image) => isReservationFor(asset, image))
+    if (!isLost || known.has(asset.id)) continue
+    await dropReservation({ assetId: asset.id, screenshotId: screenshot?.id }, progress, context)
+    context.events.onRemoved(progress.plan, asset.fileName, 'leftover')
   }
 }

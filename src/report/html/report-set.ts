@@ -1,5 +1,5 @@
-import type { SetOutcome } from '../../apply/outcome.ts'
 import { shorten } from '../../bounds.ts'
+import type { SetOutcome } from '../../plan/set-outcome.ts'
 import { countOf, describeChanges, type Tense } from '../describe-outcome.ts'
 import { escapeHtml } from '../escape-text.ts'
 import { listFailures } from '../list-failures.ts'

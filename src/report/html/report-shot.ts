@@ -1,7 +1,7 @@
-import type { SetOutcome, ShownItem } from '../../apply/outcome.ts'
 import { shorten } from '../../bounds.ts'
 import type { LocalImage } from '../../images/local-image.ts'
-import type { Screenshot } from '../../state/screenshot-set.ts'
+import type { SetOutcome, ShownItem } from '../../plan/set-outcome.ts'
+import type { ImageState, Screenshot } from '../../state/screenshot-set.ts'
 import { describeMark } from '../describe-mark.ts'
 import { escapeHtml } from '../escape-text.ts'
 import { type Box, createRenditionPicture, describeSize, fitInto, localImageOf } from '../picture.ts'
@@ -24,7 +24,7 @@ export function renderShot(shown: Shown, context: ShotContext): string {
   const { item, name, position, mark } = shown
   const words = describeMark(mark)
   const badge = words === '' ? '' : `<div><span class="badge ${mark.kind}">${words}</span></div>`
-  const state = item.kind === 'screenshot' ? describeState(item.screenshot) : ''
+  const state = item.kind === 'screenshot' ? describeImage(item.screenshot) : ''
   const note = state === '' ? '' : `<span class="note">${escapeHtml(shorten(state, 500))}</span>`
   const label = `<span class="position">${position}</span><bdi class="name">${escapeHtml(shorten(name, 255))}</bdi>`
   return `<li class="shot ${mark.kind}"><figure>${renderFrame(shown, context)}<figcaption>${label}${note}${badge}</figcaption></figure></li>`
@@ -54,16 +54,18 @@ function renderBox(label: string, item: ShownItem): string {
   return `<div class="frame box"><span>${label}</span><span>${escapeHtml(describeSize(item))}</span></div>`
 }
 
-/** Apple's delivery states in words; the list is open. */
-const STATES: ReadonlyMap<string, string> = new Map([
-  ['', ''],
-  ['COMPLETE', ''],
-  ['AWAITING_UPLOAD', 'reserved, not uploaded'],
-  ['UPLOAD_COMPLETE', 'being processed'],
-  ['FAILED', 'refused by Apple'],
-])
+/** What is to be said of a state; of a complete one nothing. */
+const STATES: Readonly<Record<ImageState, string>> = {
+  complete: '',
+  reserved: 'reserved, not uploaded',
+  processing: 'being processed',
+  failed: 'refused by Apple',
+}
 
-function describeState({ state, problems }: Screenshot): string {
-  const words = STATES.get(state) ?? state
+/** States of Apple's that ours stand for; the list is open, and any other one is shown as it is. */
+const PROCESSING: ReadonlySet<string> = new Set(['', 'UPLOAD_COMPLETE'])
+
+function describeImage({ state, appleState, problems }: Screenshot): string {
+  const words = state === 'processing' && !PROCESSING.has(appleState) ? appleState : STATES[state]
   return [words, ...new Set(problems.map(({ description }) => description))].filter((part) => part !== '').join(': ')
 }

@@ -1,5 +1,5 @@
-import type { SetOutcome } from '../../apply/outcome.ts'
 import { shorten } from '../../bounds.ts'
+import type { SetOutcome } from '../../plan/set-outcome.ts'
 import { countOf, describeChanges } from '../describe-outcome.ts'
 import { escapeMarkdown, escapeSentence } from '../escape-text.ts'
 import { createHeadline, type Figure, listCosts, listCounts, tenseOf } from '../headline.ts'

@@ -1,5 +1,5 @@
-import type { SetOutcome, ShownItem } from '../../apply/outcome.ts'
 import type { LocalImage } from '../../images/local-image.ts'
+import type { SetOutcome, ShownItem } from '../../plan/set-outcome.ts'
 import { describeMark } from '../describe-mark.ts'
 import type { Tense } from '../describe-outcome.ts'
 import { escapeHtml, escapeMarkdown, renderName } from '../escape-text.ts'

@@ -1,4 +1,4 @@
-import type { SetOutcome } from '../../apply/outcome.ts'
+import type { SetOutcome } from '../../plan/set-outcome.ts'
 import { countOf, describeChanges, type Tense } from '../describe-outcome.ts'
 import { escapeMarkdown, renderName } from '../escape-text.ts'
 import { isChanged } from '../result.ts'

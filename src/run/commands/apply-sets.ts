@@ -3,7 +3,7 @@ import { applyPlan } from '../../apply/apply-plan.ts'
 import { ActionError, type Notice } from '../../errors.ts'
 import { findLackingSizes } from '../../plan/find-lacking-sizes.ts'
 import { isChange, uploadsOf } from '../../plan/plan.ts'
-import { createFoundOutcome, createPlannedOutcome } from '../../report/create-planned-outcome.ts'
+import { createFoundOutcome, createPlannedOutcome } from '../../plan/set-outcome.ts'
 import { countOf } from '../../report/describe-outcome.ts'
 import { announcePlan } from '../announce-plan.ts'
 import { type Job, warn } from '../job.ts'
@@ -53,7 +53,7 @@ async function plan(job: Job): Promise<PlannedSets> {
   warn(record, [...planned.warnings, ...noteLackingSizes(planned, job)], runtime)
   announcePlan(
     planned.jobs.map((one) => one.plan),
-    session.api,
+    session,
     runtime.log,
   )
   return planned
@@ -63,9 +63,9 @@ async function plan(job: Job): Promise<PlannedSets> {
 function noteLackingSizes({ jobs, states }: PlannedSets, { settings, target }: Job): readonly Notice[] {
   const query = settings.inputs.target
   if (query.kind !== 'app' || query.surface.kind !== 'version' || query.locales.length > 0) return []
-  const locales = states.map(({ ref, locale, sets }) => {
+  const locales = states.map(({ ref, locale, places }) => {
     const plans = jobs.map((one) => one.plan).filter((one) => one.localizationId === ref.id)
-    const left = sets.filter((set) => !plans.some((one) => one.displayType === set.displayType))
+    const left = places.filter((place) => !plans.some((one) => one.displayType === place.displayType))
     return {
       locale,
       sets: [

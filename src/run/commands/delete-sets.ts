@@ -1,6 +1,6 @@
-import type { SetOutcome } from '../../apply/outcome.ts'
-import { ActionError, isNotFound } from '../../errors.ts'
+import { ActionError } from '../../errors.ts'
 import { describePlace } from '../../plan/plan.ts'
+import type { SetOutcome } from '../../plan/set-outcome.ts'
 import { countOf } from '../../report/describe-outcome.ts'
 import type { Job } from '../job.ts'
 import { refuseLocked } from '../refuse-locked.ts'
@@ -19,7 +19,8 @@ export async function deleteSets(job: Job): Promise<void> {
   refuseLocked(target, sets.length)
   for (const set of sets) {
     log.startGroup(`Delete ${describePlace(set)} · set ${set.setId} · ${countOf(set.before.length, 'screenshot')}`)
-    for (const { fileName, checksum } of set.before) log.info(`${fileName} · ${checksum ?? 'no checksum yet'}`)
+    for (const { fileName, checksum } of set.before)
+      log.info(`${fileName} · ${checksum.kind === 'md5' ? checksum.md5 : 'no checksum yet'}`)
     log.endGroup()
   }
   const outcomes = await Promise.all(sets.map((set) => deleteSet(set, job)))
@@ -34,12 +35,15 @@ function describeEnd(outcome: SetOutcome): string {
     : `gone already · ${place} · someone else deleted it`
 }
 
-async function deleteSet(set: SetOutcome, { session }: Job): Promise<SetOutcome> {
+async function deleteSet(set: SetOutcome, { session: { backend }, target }: Job): Promise<SetOutcome> {
   try {
-    if (set.setId !== null) await session.backend.deleteSet(set.setId)
+    const localization = target.localizations.find(({ ref }) => ref.id === set.localizationId)?.ref
+    if (localization === undefined)
+      throw new TypeError(`a set of a localization that wasn't read: ${set.localizationId}`)
+    await backend.deletePlace({ localization, displayType: set.displayType, id: set.setId })
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
-    if (isNotFound(error)) return { ...set, setId: null, before: [], after: [] }
+    if (backend.classify(error) === 'gone') return { ...set, setId: null, before: [], after: [] }
     return { ...set, errors: [error] }
   }
   return { ...set, removed: set.before, after: [], deleted: true }

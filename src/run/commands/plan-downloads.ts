@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises'
-import type { SetOutcome } from '../../apply/outcome.ts'
 import { InputError, type Issue, type Notice } from '../../errors.ts'
 import { type PathRoots, type ResolvedPath, resolveWorkspacePath } from '../../files/resolve-path.ts'
 import { describePlace } from '../../plan/plan.ts'
+import type { SetOutcome } from '../../plan/set-outcome.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 
 /** A picture to be read, and the file that it becomes. */

@@ -1,16 +1,16 @@
 import type { Inputs } from '../../action/inputs/inputs.ts'
-import type { AppStoreConnect } from '../../app-store-connect/app-store-connect.ts'
 import type { SetJob } from '../../apply/apply-set.ts'
 import type { Clock } from '../../clock.ts'
-import { type ActionError, ApiError, type Issue, NetworkError, type Notice, PlanRefusedError } from '../../errors.ts'
+import { type ActionError, type Issue, type Notice, PlanRefusedError } from '../../errors.ts'
 import { checkUploads } from '../../images/checks/check-uploads.ts'
 import { createImageKnowledge } from '../../images/image-knowledge.ts'
 import { readImages } from '../../images/read-images.ts'
 import { createPlan, type Planning } from '../../plan/create-plan.ts'
 import type { PlanRules, SetInput } from '../../plan/plan.ts'
 import type { Backend } from '../../state/backend.ts'
-import type { FoundTarget } from '../../state/find-target.ts'
-import { type LocalizationState, readState } from '../../state/read-state.ts'
+import type { FoundTarget, LocalizationState } from '../../state/found-target.ts'
+import { readState } from '../../state/read-state.ts'
+import type { Place } from '../../state/screenshot-set.ts'
 import { chooseLocalizations, type Wishes } from '../../wanted/choose-localizations.ts'
 import { createSetInputs, listCandidateFiles } from '../../wanted/create-set-inputs.ts'
 
@@ -20,7 +20,6 @@ export interface PlanRequest {
   readonly wishes: Wishes
   readonly target: FoundTarget
   readonly backend: Backend
-  readonly api: AppStoreConnect
   readonly clock: Clock
   readonly signal: AbortSignal
 }
@@ -58,12 +57,15 @@ export async function planSets(
     wishes,
   )
   const images = createImageKnowledge(await readImages(files), platform)
-  const createInputs = (current: readonly LocalizationState[]) =>
-    createSetInputs(
-      current.map(({ ref, locale, sets }) => ({ localizationId: ref.id, locale, sets })),
-      wishes,
-      images,
-    )
+  const assets = await backend.readAssets()
+  const createInputs = (current: readonly LocalizationState[]) => {
+    const localizations = current.map(({ ref, locale, places }) => ({ localizationId: ref.id, locale, places }))
+    const wanted = createSetInputs(localizations, wishes, images)
+    const inputs = wanted.inputs.map((one): SetInput => {
+      return { ...one, place: one.place ?? backend.describeAbsent(one.displayType), assets }
+    })
+    return { ...wanted, inputs }
+  }
 
   const wanted = createInputs(states)
   refuseIssues(wanted.issues)
@@ -81,14 +83,14 @@ export async function planSets(
   })
   const checks = await checkUploads(
     planning.uploads.map(({ slot, displayType }) => ({ image: slot.image, displayType })),
-    () => readRefData(request.api),
+    () => backend.readReferenceData(),
   )
   refuseIssues([...planning.issues, ...checks.issues])
   return {
     jobs: planning.sets.map((plan) => ({
       plan,
       localization: findRef(current, plan.localizationId),
-      replan: (set) => replan(plan.localizationId, set, { rules, inputs: createInputs(current).inputs }),
+      replan: (place) => replan(plan.localizationId, place, { rules, inputs: createInputs(current).inputs }),
     })),
     states: current,
     notes: wanted.notes,
@@ -99,7 +101,10 @@ export async function planSets(
 /** A set that is named by its ID says its display type itself. */
 function narrowToSet({ wishes, target, inputs }: PlanRequest): Wishes {
   if (inputs.target.kind !== 'set') return wishes
-  return { ...wishes, displayTypes: (target.state ?? []).flatMap((state) => state.sets.map((set) => set.displayType)) }
+  return {
+    ...wishes,
+    displayTypes: (target.state ?? []).flatMap((state) => state.places.map((place) => place.displayType)),
+  }
 }
 
 /** Milliseconds to wait for checksums that Apple hasn't filled in: 30 s in all (design, section 4). */
@@ -143,25 +148,15 @@ function findRef(states: readonly LocalizationState[], localizationId: string): 
 /** Plans one set anew, for what it turned out to hold. */
 function replan(
   localizationId: string,
-  set: NonNullable<SetInput['set']>,
+  place: Place,
   { rules, inputs }: { rules: PlanRules; inputs: readonly SetInput[] },
 ): Planning['sets'][number] {
-  const input = inputs.find((one) => one.localizationId === localizationId && one.displayType === set.displayType)
-  const planning = createPlan(input === undefined ? [] : [{ ...input, set }], rules)
+  const input = inputs.find((one) => one.localizationId === localizationId && one.displayType === place.displayType)
+  const planning = createPlan(input === undefined ? [] : [{ ...input, place }], rules)
   refuseIssues(planning.issues)
   const [plan] = planning.sets
-  if (plan === undefined) throw new TypeError(`a set that wasn't planned: ${set.id}`)
+  if (plan === undefined) throw new TypeError(`a set that wasn't planned: ${place.displayType}`)
   return plan
-}
-
-/** Apple's live list of sizes is a second opinion: where it can't be read the built-in table stands alone. */
-async function readRefData(api: AppStoreConnect): Promise<unknown> {
-  try {
-    return await api.readAssetLibraryRefData()
-  } catch (error) {
-    if (error instanceof ApiError || error instanceof NetworkError) return undefined
-    throw error
-  }
 }
 
 function refuseIssues(issues: readonly Issue[]): void {

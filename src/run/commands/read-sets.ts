@@ -1,7 +1,7 @@
-import type { SetOutcome } from '../../apply/outcome.ts'
 import { TargetError } from '../../errors.ts'
 import { describePlace } from '../../plan/plan.ts'
-import { createFoundOutcome } from '../../report/create-planned-outcome.ts'
+import type { SetOutcome } from '../../plan/set-outcome.ts'
+import { createFoundOutcome } from '../../plan/set-outcome.ts'
 import { countOf } from '../../report/describe-outcome.ts'
 import { readState } from '../../state/read-state.ts'
 import { chooseLocalizations, isTypeLetThrough } from '../../wanted/choose-localizations.ts'
@@ -28,18 +28,15 @@ export async function readFoundSets({ wishes, target, session }: Job): Promise<r
   const chosen = chooseLocalizations(target.localizations, filters)
   if (chosen.issues.length > 0) throw new TargetError(chosen.issues)
   const states = target.state ?? (await readState(chosen.localizations, session.backend))
-  return states.flatMap(({ ref, locale, sets }) =>
-    sets
-      .filter((set) => isTypeLetThrough(set.displayType, wishes))
-      .map((set) =>
+  return states.flatMap(({ ref, locale, places }) =>
+    places
+      .filter((place) => isTypeLetThrough(place.displayType, wishes))
+      .map((place) =>
         createFoundOutcome({
           localizationId: ref.id,
           locale,
-          displayType: set.displayType,
-          set,
-          order: undefined,
-          images: undefined,
-          ignoredFiles: new Map(),
+          displayType: place.displayType,
+          place,
         }),
       ),
   )

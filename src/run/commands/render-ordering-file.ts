@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { md5Of } from '../../plan/compare-picture.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 
 /** A set as an ordering file describes it. */
@@ -45,7 +46,8 @@ function describeSet({ screenshots, surplus }: DescribedSet): readonly string[] 
   if (screenshots.length === 0) return ['*']
   const names = screenshots.map(({ fileName }) => fileName.normalize('NFC'))
   return screenshots.map((screenshot, index) => {
-    const { id, fileName, checksum } = screenshot
+    const { id, fileName } = screenshot
+    const checksum = md5Of(screenshot.checksum)
     const isUnique = names.filter((name) => name === names[index]).length === 1
     if (!isUnique || surplus.includes(screenshot)) return `id:${id}`
     if (isPlainName(fileName)) return fileName

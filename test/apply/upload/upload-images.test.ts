@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
-import type { SetOutcome } from '../../../src/apply/outcome.ts'
-import { createLeftover, createOrder, createScreenshot } from '../../support/builders.ts'
+import type { SetOutcome } from '../../../src/plan/set-outcome.ts'
+import { createChecksum, createLeftover, createOrder, createScreenshot } from '../../support/builders.ts'
 import { createExpiry, createLostAnswer, createRefusal } from '../../support/fake-backend.ts'
 import { createStage, type Stage } from '../stage.ts'
 
@@ -62,7 +62,9 @@ describe('images', () => {
     await using stage = await createUploadStage()
     const images = await stage.addImages('1.png')
     const { after } = await stage.applyOne({ setId: 'set-1', images })
-    expect(after).toMatchObject([{ kind: 'screenshot', isNew: true, screenshot: { checksum: images[0]?.md5 } }])
+    expect(after).toMatchObject([
+      { kind: 'screenshot', isNew: true, screenshot: { checksum: createChecksum(images[0]?.md5 ?? '') } },
+    ])
   })
 })
 
@@ -78,7 +80,7 @@ describe('a lost answer', () => {
     const outcome = await stage.applyOne({ setId: 'set-1', images: await stage.addImages(...NAMES) })
     expect(outcome.errors).toEqual([])
     expect(stage.look('set-1')).toEqual(NAMES)
-    expect(stage.backend.look('set-1').map(({ state }) => state)).toEqual(['COMPLETE', 'COMPLETE', 'COMPLETE'])
+    expect(stage.backend.look('set-1').map(({ state }) => state)).toEqual(['complete', 'complete', 'complete'])
     expect(about(stage, method).toSorted()).toEqual(isDone ? NAMES : ['1.png', ...NAMES])
   })
 
@@ -87,7 +89,7 @@ describe('a lost answer', () => {
     stage.backend.fail('reserve', { error: createLostAnswer(), isDone: true })
     const outcome = await stage.applyOne({ setId: 'set-1', images: await stage.addImages('1.png') })
     expect(outcome.errors).toEqual([])
-    expect(stage.backend.look('set-1').map(({ id, state }) => `${id} ${state}`)).toEqual(['new-2 COMPLETE'])
+    expect(stage.backend.look('set-1').map(({ id, state }) => `${id} ${state}`)).toEqual(['new-2 complete'])
     expect(stage.told).toContain('removed 1.png leftover')
   })
 
@@ -185,10 +187,10 @@ describe('an abandoned reservation', () => {
   test('that says no longer where the file goes is removed for a new one', async () => {
     await using rig = await createLeftoverStage('1.png', { parts: [] })
     const { stage, images } = rig
-    const { readScreenshot } = stage.backend
-    stage.backend.readScreenshot = async (id) => {
+    const { readAsset } = stage.backend
+    stage.backend.readAsset = async (id) => {
       stage.backend.behaviour.parts = id === 'left' ? [] : undefined
-      const found = await readScreenshot(id)
+      const found = await readAsset(id)
       stage.backend.behaviour.parts = undefined
       return found
     }
@@ -230,7 +232,9 @@ describe('an abandoned reservation', () => {
     await using rig = await createLeftoverStage('1.png', { latencyMs: 100 })
     const { stage, images } = rig
     const complete = (checksum: string | null) =>
-      stage.backend.change('set-1', (all) => all.map((one) => ({ ...one, state: 'COMPLETE', checksum })))
+      stage.backend.change('set-1', (all) =>
+        all.map((one) => ({ ...one, state: 'complete', checksum: createChecksum(checksum) })),
+      )
     // The checksum comes later than the state.
     stage.clock.after(50, () => complete(null))
     stage.clock.after(4000, () => complete(images[0]?.md5 ?? ''))
@@ -243,7 +247,7 @@ describe('an abandoned reservation', () => {
     await using rig = await createLeftoverStage('1.png', { latencyMs: 100 })
     const { stage, images } = rig
     stage.clock.after(50, () =>
-      stage.backend.change('set-1', (all) => all.map((one) => ({ ...one, state: 'COMPLETE' }))),
+      stage.backend.change('set-1', (all) => all.map((one) => ({ ...one, state: 'complete' }))),
     )
     expect(await stage.applyOne({ setId: 'set-1', images })).toMatchObject({ errors: [] })
     expect(stage.backend.writes).toEqual([])
@@ -255,7 +259,7 @@ describe('an abandoned reservation', () => {
     const { stage, images } = rig
     stage.clock.after(150, () =>
       stage.backend.change('set-1', (all) =>
-        all.map((one) => ({ ...one, state: 'COMPLETE', checksum: images[0]?.md5 ?? '' })),
+        all.map((one) => ({ ...one, state: 'complete', checksum: createChecksum(images[0]?.md5 ?? '') })),
       ),
     )
     expect(await stage.applyOne({ setId: 'set-1', images })).toMatchObject({ errors: [] })
@@ -266,7 +270,9 @@ describe('an abandoned reservation', () => {
     await using rig = await createLeftoverStage('1.png', { latencyMs: 100 })
     const { stage, images } = rig
     stage.clock.after(50, () =>
-      stage.backend.change('set-1', (all) => all.map((one) => ({ ...one, state: 'COMPLETE', checksum: 'other' }))),
+      stage.backend.change('set-1', (all) =>
+        all.map((one) => ({ ...one, state: 'complete', checksum: createChecksum('other') })),
+      ),
     )
     expect(await stage.applyOne({ setId: 'set-1', images })).toMatchObject({ errors: [] })
     expect(stage.look('set-1')).toEqual(['1.png', '1.png'])

@@ -129,7 +129,7 @@ describe('the HTML report', () => {
 
   test('says why Apple refused a screenshot', () => {
     const problems = [{ code: 'IMAGE_ALPHA_NOT_ALLOWED', description: 'No <alpha>.' }]
-    const before = [createScreenshot('a.png', { state: 'FAILED', problems, rendition: null })]
+    const before = [createScreenshot('a.png', { state: 'failed', problems, rendition: null })]
     expect(render(createReport({ outcomes: [createOutcome({ before })] }))).toContain(
       'refused by Apple: No &lt;alpha&gt;.',
     )
@@ -156,7 +156,13 @@ describe('the HTML report', () => {
       locale: name,
       displayType: name,
       setId: name,
-      before: [createScreenshot(name, { state: name, problems: [{ code: name, description: name }] })],
+      before: [
+        createScreenshot(name, {
+          state: 'processing',
+          appleState: name,
+          problems: [{ code: name, description: name }],
+        }),
+      ],
       after: [showing(name), { kind: 'image', image: createImage(name) }],
       errors: [new ActionError(issue, { cause: new Error(name) })],
     })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { SetOutcome } from '../../../src/apply/outcome.ts'
 import { ActionError, ApplyError } from '../../../src/errors.ts'
+import type { SetOutcome } from '../../../src/plan/set-outcome.ts'
 import type { RunReport } from '../../../src/report/run-report.ts'
 import { renderPlanTable } from '../../../src/report/summary/render-plan-table.ts'
 import { renderSummary } from '../../../src/report/summary/render-summary.ts'

@@ -139,15 +139,7 @@ describe('applying what was pulled changes nothing', () => {
       fc.record({
         name,
         picture: fc.constantFrom('1', '2', '3', '4', '5', '6', '7', '8'),
-        kind: fc.constantFrom(
-          'COMPLETE',
-          'COMPLETE',
-          'COMPLETE',
-          'FAILED',
-          'UPLOAD_COMPLETE',
-          'AWAITING_UPLOAD',
-          'untold',
-        ),
+        kind: fc.constantFrom('complete', 'complete', 'complete', 'failed', 'processing', 'reserved', 'untold'),
       }),
       { maxLength: 10 },
     )
@@ -156,8 +148,8 @@ describe('applying what was pulled changes nothing', () => {
         createScreenshot(one.name, {
           id: `s${index}`,
           picture: one.picture,
-          state: one.kind === 'untold' ? 'COMPLETE' : one.kind,
-          ...(one.kind === 'untold' || one.kind === 'AWAITING_UPLOAD' ? { checksum: null } : {}),
+          state: one.kind === 'untold' ? 'complete' : one.kind,
+          ...(one.kind === 'untold' || one.kind === 'reserved' ? { checksum: null } : {}),
         }),
       ),
     )

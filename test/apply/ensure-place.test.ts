@@ -12,29 +12,29 @@ describe('a set that is not there', () => {
     await using stage = await createStage()
     const outcome = await stage.applyOne(PLACE)
     expect(outcome).toMatchObject({ created: true, setId: 'created-APP_IPHONE_67', errors: [] })
-    expect(stage.backend.calls.map(({ method }) => method)).toEqual(['createSet'])
+    expect(stage.backend.calls.map(({ method }) => method)).toEqual(['createPlace'])
     expect(stage.told).toEqual(['created created-APP_IPHONE_67'])
   })
 
   test('is created once where the answer was lost', async () => {
     await using stage = await createStage()
-    stage.backend.fail('createSet', { error: createLostAnswer(), isDone: true })
+    stage.backend.fail('createPlace', { error: createLostAnswer(), isDone: true })
     expect(await stage.applyOne(PLACE)).toMatchObject({ created: true, errors: [] })
-    expect(stage.backend.calls.map(({ method }) => method)).toEqual(['createSet', 'readSets'])
+    expect(stage.backend.calls.map(({ method }) => method)).toEqual(['createPlace', 'readPlaces'])
   })
 
   test('is created anew where the request was lost', async () => {
     await using stage = await createStage()
-    stage.backend.fail('createSet', { error: createLostAnswer() })
+    stage.backend.fail('createPlace', { error: createLostAnswer() })
     expect(await stage.applyOne(PLACE)).toMatchObject({ created: true, errors: [] })
-    expect(stage.backend.writes).toEqual(['createSet APP_IPHONE_67', 'createSet APP_IPHONE_67'])
+    expect(stage.backend.writes).toEqual(['createPlace APP_IPHONE_67', 'createPlace APP_IPHONE_67'])
   })
 
   test('is looked for again where the list lags behind a lost answer', async () => {
     await using stage = await createStage({ lagMs: 900 })
-    stage.backend.fail('createSet', { error: createLostAnswer(), isDone: true })
+    stage.backend.fail('createPlace', { error: createLostAnswer(), isDone: true })
     expect(await stage.applyOne(PLACE)).toMatchObject({ created: true, setId: 'created-APP_IPHONE_67', errors: [] })
-    expect(stage.backend.writes).toEqual(['createSet APP_IPHONE_67'])
+    expect(stage.backend.writes).toEqual(['createPlace APP_IPHONE_67'])
   })
 
   test('that somebody else created meanwhile is used, as it is planned anew', async () => {
@@ -44,21 +44,21 @@ describe('a set that is not there', () => {
     stage.backend.addSet({ id: 'set-1', screenshots: [theirs] })
     const outcome = await stage.applyOne({ ...PLACE, images: [image] })
     expect(outcome).toMatchObject({ created: false, setId: 'set-1', uploaded: [], errors: [] })
-    expect(stage.backend.writes).toEqual(['createSet APP_IPHONE_67'])
+    expect(stage.backend.writes).toEqual(['createPlace APP_IPHONE_67'])
   })
 
   test('is waited for while a deleted one blocks it', async () => {
     await using stage = await createStage()
-    stage.backend.fail('createSet', { error: EXISTS, times: 4 })
+    stage.backend.fail('createPlace', { error: EXISTS, times: 4 })
     expect(await stage.applyOne(PLACE)).toMatchObject({ created: true, errors: [] })
-    expect(stage.backend.calls.filter(({ method }) => method === 'createSet').map(({ at }) => at)).toEqual([
+    expect(stage.backend.calls.filter(({ method }) => method === 'createPlace').map(({ at }) => at)).toEqual([
       0, 1, 3, 7, 13,
     ])
   })
 
   test('is given up after 20 s', async () => {
     await using stage = await createStage()
-    stage.backend.fail('createSet', { error: EXISTS, times: 99 })
+    stage.backend.fail('createPlace', { error: EXISTS, times: 99 })
     const outcome = await stage.applyOne(PLACE)
     expect(outcome.errors.map(({ code, message }) => `${code} ${message}`)).toEqual([
       "API_REFUSED The set en-US / APP_IPHONE_67 can't be created, and App Store Connect lists none",
@@ -69,16 +69,16 @@ describe('a set that is not there', () => {
 
   test.each([403, 404, 422])('is not tried again after a %i', async (status) => {
     await using stage = await createStage()
-    stage.backend.fail('createSet', { error: createRefusal(status, 'NO') })
+    stage.backend.fail('createPlace', { error: createRefusal(status, 'NO') })
     expect((await stage.applyOne(PLACE)).errors).toMatchObject([{ status }])
-    expect(stage.backend.calls.map(({ method }) => method)).toEqual(['createSet'])
+    expect(stage.backend.calls.map(({ method }) => method)).toEqual(['createPlace'])
   })
 
   test('is not tried again after a 409 of another kind', async () => {
     await using stage = await createStage()
-    stage.backend.fail('createSet', { error: createRefusal(409, 'STATE_ERROR', 'not editable') })
+    stage.backend.fail('createPlace', { error: createRefusal(409, 'STATE_ERROR', 'not editable') })
     expect((await stage.applyOne(PLACE)).errors).toMatchObject([{ status: 409 }])
-    expect(stage.backend.writes).toEqual(['createSet APP_IPHONE_67'])
+    expect(stage.backend.writes).toEqual(['createPlace APP_IPHONE_67'])
   })
 
   test('and that turns out to hold too much is refused as a plan is', async () => {
