@@ -6,8 +6,8 @@ export const BOUNDS = {
   /** 1 MiB; larger ones are neither read from disk nor taken from GitHub. */
   orderingFileBytes: 1024 * 1024,
   orderingFileLines: 10_000,
-  /** References and keys together, for files that put everything on one line. */
-  orderingFileEntries: 10_000,
+  /** References and keys together, for files that put everything on one line; two for each line. */
+  orderingFileEntries: 20_000,
   orderingFileNesting: 10,
   /** For aliases; anchors and tags have the same bound each, as an ordering file needs neither without aliases. */
   yamlAliases: 100,

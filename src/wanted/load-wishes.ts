@@ -73,7 +73,9 @@ async function loadFolder(
   if (screenshots === undefined) return undefined
   const named = file?.kind === 'map' ? [...file.locales] : []
   const locales = [...(target.kind === 'app' ? target.locales : []), ...named.map(([locale]) => locale)]
-  const types = [...displayTypes, ...named.flatMap(([, { orders }]) => [...orders.keys()])]
+  // Locales that are to have the order of another share its map.
+  const maps = new Set(named.map(([, { orders }]) => orders))
+  const types = [...displayTypes, ...[...maps].flatMap((orders) => [...orders.keys()])]
   return scanScreenshotsFolder({
     folder: await resolveWorkspacePath(screenshots, roots),
     roots,
@@ -90,8 +92,9 @@ function checkOrderingFile(file: OrderingFile, request: WishesRequest): readonly
   const { target, platformOf } = request
   if (target.kind !== 'app') return []
   const entries = [...file.locales.values(), ...(file.default === undefined ? [] : [file.default])]
+  const maps = new Set(entries.map(({ orders }) => orders))
   const keys = new Map<string, SourceLocation>()
-  for (const { orders } of entries) {
+  for (const orders of maps) {
     for (const [displayType, { line, column }] of orders)
       keys.set(`${displayType}:${line}`, { file: file.file, line, column })
   }

@@ -1,3 +1,4 @@
+import { BOUNDS, shorten } from '../../bounds.ts'
 import type { Order, Reference } from '../../plan/order.ts'
 import { judgeDisplayType } from '../names/judge-display-type.ts'
 import { judgeLocale } from '../names/judge-locale.ts'
@@ -83,7 +84,9 @@ class OrdersCreator {
     const { issues } = this.#context
     switch (node.kind) {
       case 'text':
-        return { kind: 'alias', target: node.text, position: node }
+        if (node.text.length <= BOUNDS.keyCharacters) return { kind: 'alias', target: node.text, position: node }
+        issues.report('ORDERING_FILE_KEY', node, describeLongKey(node.text, 'locale'))
+        return { kind: 'reported' }
       case 'map':
         return { kind: 'orders', orders: this.#readDisplayTypes(locale, node, node.entries) }
       case 'nothing':
@@ -172,6 +175,10 @@ class OrdersCreator {
         })
         continue
       }
+      if (key.text.length > BOUNDS.keyCharacters) {
+        issues.report('ORDERING_FILE_KEY', key, describeLongKey(key.text, what))
+        continue
+      }
       const earlier = keys.get(key.text)
       if (earlier === undefined) {
         keys.set(key.text, { key, text: key.text, value })
@@ -210,6 +217,13 @@ class OrdersCreator {
   }
 }
 
+function describeLongKey(text: string, what: 'locale' | 'display type'): { message: string; hint: string } {
+  return {
+    message: `${JSON.stringify(shorten(text, 100))} has ${text.length} characters, more than the ${BOUNDS.keyCharacters} of a ${what}`,
+    hint: 'Look whether a line end, a quote or a colon is missing.',
+  }
+}
+
 interface Key {
   readonly key: Position
   readonly text: string
@@ -221,7 +235,7 @@ const EMPTY_HINT = 'Write * for whatever is there; leave the entry or the file o
 function describe(node: SourceNode): string {
   switch (node.kind) {
     case 'text':
-      return `the text ${JSON.stringify(node.text.length > 100 ? `${node.text.slice(0, 100)}…` : node.text)}`
+      return `the text ${JSON.stringify(shorten(node.text, 100))}`
     case 'list':
       return 'a list'
     case 'map':

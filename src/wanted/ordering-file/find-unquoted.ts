@@ -29,6 +29,7 @@ export class UnquotedFinder {
   /** Open flow collections; `item` is set for one that is itself an item to be reported. */
   readonly #open: { readonly bracket: string; readonly item: UnquotedItem | undefined }[] = []
   #expectsItem = false
+  #lineEnd = -1
 
   constructor(text: string) {
     this.#text = text
@@ -94,9 +95,13 @@ export class UnquotedFinder {
       .trim()
   }
 
+  /** Offsets only grow: a line of many items is searched once. */
   #endOfLine(offset: number): number {
-    const end = this.#text.indexOf('\n', offset)
-    return end < 0 ? this.#text.length : end
+    if (offset > this.#lineEnd) {
+      const end = this.#text.indexOf('\n', offset)
+      this.#lineEnd = end < 0 ? this.#text.length : end
+    }
+    return this.#lineEnd
   }
 }
 

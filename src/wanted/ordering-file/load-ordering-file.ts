@@ -1,17 +1,13 @@
 import { constants } from 'node:fs'
 import { open, readdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { BOUNDS } from '../../bounds.ts'
 import { type ErrorCode, OrderingFileError } from '../../errors.ts'
 import { hasErrorCode } from '../../files/has-error-code.ts'
 import type { Vocabulary } from '../names/judgement.ts'
 import { similarNames } from '../names/similar-names.ts'
 import type { OrderingFile } from './ordering-file.ts'
-import {
-  assertOrderingFileName,
-  MAX_ORDERING_FILE_BYTES,
-  parseOrderingFile,
-  tooLargeIssue,
-} from './parse-ordering-file.ts'
+import { assertOrderingFileName, parseOrderingFile, tooLargeIssue } from './parse-ordering-file.ts'
 
 /** An ordering file on disk. */
 export interface OrderingFileLocation {
@@ -43,9 +39,9 @@ async function readBounded(location: OrderingFileLocation): Promise<Uint8Array> 
     const found = stats.isDirectory() ? 'a folder' : 'a device or a pipe'
     throw fileError('ORDERING_FILE_NOT_FOUND', file, `The ordering file ${file} is ${found}, not a file`)
   }
-  if (stats.size > MAX_ORDERING_FILE_BYTES) throw new OrderingFileError(tooLargeIssue(file, stats.size))
+  if (stats.size > BOUNDS.orderingFileBytes) throw new OrderingFileError(tooLargeIssue(file, stats.size))
   // A file can grow between the two calls, or have no size to tell (/proc): one byte over the bound is enough to see it.
-  const bytes = new Uint8Array(MAX_ORDERING_FILE_BYTES + 1)
+  const bytes = new Uint8Array(BOUNDS.orderingFileBytes + 1)
   let length = 0
   while (length < bytes.length) {
     const { bytesRead } = await handle.read(bytes, length, bytes.length - length, null)

@@ -1,5 +1,7 @@
+import { BOUNDS } from '../../bounds.ts'
+import type { ErrorCode } from '../../errors.ts'
 import type { IssueList } from './issue-list.ts'
-import { createLocator, MAX_NESTING, type Position, type SourceEntry, type SourceNode } from './source-node.ts'
+import { createLocator, type Position, type SourceEntry, type SourceNode } from './source-node.ts'
 
 /**
  * The tree of a JSON text (RFC 8259, nothing more), with the place of every part; `JSON.parse` knows no places and
@@ -11,8 +13,8 @@ export function parseJson(text: string, issues: IssueList): SourceNode | undefin
     return reader.readDocument()
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error
-    const { message, hint } = error
-    issues.report('ORDERING_FILE_SYNTAX', error.position, hint === undefined ? { message } : { message, hint })
+    const { code, message, hint } = error
+    issues.report(code, error.position, hint === undefined ? { message } : { message, hint })
     return undefined
   }
 }
@@ -21,11 +23,13 @@ class JsonSyntaxError extends Error {
   override readonly name = 'JsonSyntaxError'
   readonly position: Position
   readonly hint: string | undefined
+  readonly code: ErrorCode
 
-  constructor(message: string, position: Position, hint: string | undefined) {
+  constructor(message: string, position: Position, hint?: string, code: ErrorCode = 'ORDERING_FILE_SYNTAX') {
     super(message)
     this.position = position
     this.hint = hint
+    this.code = code
   }
 }
 
@@ -34,6 +38,7 @@ class JsonReader {
   readonly #locate: (offset: number) => Position
   #at = 0
   #depth = 0
+  #entries = 0
 
   constructor(text: string) {
     this.#text = text
@@ -49,6 +54,7 @@ class JsonReader {
   #readValue(): SourceNode {
     const char = this.#next()
     const position = this.#locate(this.#at)
+    this.#countEntry(position)
     if (char === '"') return { kind: 'text', text: this.#readString(), ...position }
     if (char === '[') return { kind: 'list', items: this.#readList(), ...position }
     if (char === '{') return { kind: 'map', entries: this.#readMap(), ...position }
@@ -68,6 +74,7 @@ class JsonReader {
     this.#readParts('}', () => {
       if (this.#next() !== '"') throw this.#unexpected('a key in double quotes')
       const position = this.#locate(this.#at)
+      this.#countEntry(position)
       const key: SourceNode = { kind: 'text', text: this.#readString(), ...position }
       if (this.#next() !== ':') throw this.#unexpected('":"')
       this.#at += 1
@@ -78,12 +85,9 @@ class JsonReader {
 
   #readParts(close: ']' | '}', readPart: () => void): void {
     this.#depth += 1
-    if (this.#depth > MAX_NESTING) {
-      throw new JsonSyntaxError(
-        `The file is nested deeper than ${MAX_NESTING} levels`,
-        this.#locate(this.#at),
-        undefined,
-      )
+    if (this.#depth > BOUNDS.orderingFileNesting) {
+      const message = `The file is nested deeper than ${BOUNDS.orderingFileNesting} levels`
+      throw new JsonSyntaxError(message, this.#locate(this.#at))
     }
     this.#at += 1
     if (this.#next() !== close) {
@@ -108,16 +112,25 @@ class JsonReader {
 
   #readString(): string {
     const begin = this.#at
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON takes them only as escapes.
-    const raw = this.#match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y)
-    if (raw === undefined) {
-      throw new JsonSyntaxError(
-        'A text in double quotes is not closed on its line, or holds a wrong escape',
-        this.#locate(begin),
-        undefined,
-      )
+    this.#at += 1
+    // In steps without a choice between them: one pattern for all would keep a way back for each character.
+    do {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON takes them only as escapes.
+      this.#match(/[^"\\\u0000-\u001f]*/y)
+    } while (this.#match(/\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y) !== undefined)
+    if (this.#text[this.#at] !== '"') {
+      const message = 'A text in double quotes is not closed on its line, or holds a wrong escape'
+      throw new JsonSyntaxError(message, this.#locate(begin))
     }
-    return String(JSON.parse(raw))
+    this.#at += 1
+    return String(JSON.parse(this.#text.slice(begin, this.#at)))
+  }
+
+  #countEntry(position: Position): void {
+    this.#entries += 1
+    if (this.#entries <= BOUNDS.orderingFileEntries) return
+    const message = `The file has more than ${BOUNDS.orderingFileEntries} keys and references`
+    throw new JsonSyntaxError(message, position, 'Look whether this is the right file.', 'ORDERING_FILE_TOO_LARGE')
   }
 
   /** Skips blanks; the character that stands there, or undefined at the end. */

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../bounds.ts'
 import { type Issue, OrderingFileError } from '../../errors.ts'
 import type { Vocabulary } from '../names/judgement.ts'
 import { createOrders, type OrderingFileContext, type Orders } from './create-orders.ts'
@@ -7,9 +8,6 @@ import type { OrderingFile } from './ordering-file.ts'
 import { parseJson } from './parse-json.ts'
 import { parsePlainList } from './parse-plain-list.ts'
 import { parseYaml } from './parse-yaml.ts'
-
-/** The largest ordering file that is read, in bytes: 1 MiB. */
-export const MAX_ORDERING_FILE_BYTES = 1024 * 1024
 
 type Parse = (text: string, context: OrderingFileContext) => Orders | undefined
 
@@ -31,8 +29,10 @@ const PARSERS: Readonly<Record<string, Parse>> = {
  */
 export function parseOrderingFile(bytes: Uint8Array, file: string, vocabulary: Vocabulary): OrderingFile {
   const parse = parserFor(file)
-  if (bytes.length > MAX_ORDERING_FILE_BYTES) throw new OrderingFileError(tooLargeIssue(file, bytes.length))
+  if (bytes.length > BOUNDS.orderingFileBytes) throw new OrderingFileError(tooLargeIssue(file, bytes.length))
   const text = decodeText(bytes, file)
+  const lines = countLines(text)
+  if (lines > BOUNDS.orderingFileLines) throw new OrderingFileError(tooManyLinesIssue(file, lines))
   const context = { vocabulary, issues: new IssueList(file), warnings: new IssueList(file) }
   const orders = text.trim() === '' ? undefined : parse(text, context)
   const issues = context.issues.sorted()
@@ -45,7 +45,22 @@ export function parseOrderingFile(bytes: Uint8Array, file: string, vocabulary: V
 export function tooLargeIssue(file: string, sizeBytes: number): Issue {
   return {
     code: 'ORDERING_FILE_TOO_LARGE',
-    message: `The ordering file ${file} has ${sizeBytes} bytes, more than ${MAX_ORDERING_FILE_BYTES} (1 MiB)`,
+    message: `The ordering file ${file} has ${sizeBytes} bytes, more than ${BOUNDS.orderingFileBytes} (1 MiB)`,
+    hint: 'An ordering file holds names of screenshots; look whether this is the right file.',
+    location: { file },
+  }
+}
+
+function countLines(text: string): number {
+  let lines = text === '' || text.endsWith('\n') ? 0 : 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
+}
+
+function tooManyLinesIssue(file: string, lines: number): Issue {
+  return {
+    code: 'ORDERING_FILE_TOO_LARGE',
+    message: `The ordering file ${file} has ${lines} lines, more than ${BOUNDS.orderingFileLines}`,
     hint: 'An ordering file holds names of screenshots; look whether this is the right file.',
     location: { file },
   }

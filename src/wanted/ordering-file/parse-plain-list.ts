@@ -25,11 +25,7 @@ export function parsePlainList(text: string, issues: IssueList): Order | undefin
 }
 
 function readEntry(content: string, position: Position, issues: IssueList): string | undefined {
-  if (!content.startsWith('"'))
-    return content
-      .split(/[ \t]#/, 1)
-      .join('')
-      .replace(/[ \t]+$/, '')
+  if (!content.startsWith('"')) return trimEnd(content.slice(0, findComment(content)))
   const end = content.indexOf('"', 1)
   if (end < 0) {
     issues.report('ORDERING_FILE_SYNTAX', position, {
@@ -50,4 +46,17 @@ function readEntry(content: string, position: Position, issues: IssueList): stri
     return undefined
   }
   return content.slice(1, end)
+}
+
+/** Where a comment begins, or the text ends. */
+function findComment(content: string): number {
+  const found = content.search(/[ \t]#/)
+  return found < 0 ? content.length : found
+}
+
+/** Without the blanks at its end. By hand: a pattern would begin anew at each of a long run of blanks within the text. */
+function trimEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1
+  return text.slice(0, end)
 }

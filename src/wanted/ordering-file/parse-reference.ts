@@ -1,9 +1,13 @@
+import { BOUNDS, shorten } from '../../bounds.ts'
 import type { Reference } from '../../plan/order.ts'
 import type { IssueList } from './issue-list.ts'
 import type { Position } from './source-node.ts'
 
 // Line and paragraph separators count as control characters: they break a line in a log as those do.
 const CONTROL = /[\p{Cc}\u2028\u2029]/u
+
+/** Enough of a text to find it in the file. */
+const SHOWN_CHARACTERS = 100
 
 /** The reference that a text stands for, or undefined when it can't be one: then `issues` has the reason. */
 export function parseReference(text: string, position: Position, issues: IssueList): Reference | undefined {
@@ -23,7 +27,13 @@ function kindOf(text: string): Pick<Reference, 'kind' | 'value'> {
 }
 
 function problemOf(text: string): { message: string; hint: string } | undefined {
-  const shown = JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text)
+  const shown = JSON.stringify(shorten(text, SHOWN_CHARACTERS))
+  if (text.length > BOUNDS.referenceCharacters) {
+    return {
+      message: `The reference ${shown} has ${text.length} characters, more than ${BOUNDS.referenceCharacters}`,
+      hint: 'File names are shorter: look whether a line end, a quote or a comma is missing.',
+    }
+  }
   if (text.trim() === '')
     return { message: 'A reference is empty', hint: 'Write a file name, a glob, *, id:… or md5:….' }
   if (CONTROL.test(text) || !text.isWellFormed()) {

@@ -1,16 +1,9 @@
-import { Composer, CST, type Document, Lexer, Parser } from 'yaml'
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml'
 import { createYamlTree, type YamlContext } from './create-yaml-tree.ts'
 import { describeUnquoted, UnquotedFinder } from './find-unquoted.ts'
 import type { IssueList } from './issue-list.ts'
-import { createLocator, MAX_NESTING, type SourceNode } from './source-node.ts'
-
-const COLLECTIONS: readonly string[] = ['block-map', 'block-seq', 'flow-collection']
-
-/** For aliases; anchors and tags have the same bound, as an ordering file needs neither without aliases. */
-const MAX_MARKS = 100
-
-/** Errors that are seen before anything is composed. */
-const MAX_ERRORS = 1000
+import { createLocator, type SourceNode } from './source-node.ts'
+import { type PassedBound, YamlBounds } from './yaml-bounds.ts'
 
 const HINTS: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'A text that begins with * or & is put in double quotes.',
@@ -32,7 +25,8 @@ export function parseYaml(text: string, issues: IssueList): SourceNode | undefin
   const { tokens, bound } = readTokens(text, unquoted)
   for (const item of unquoted.items) issues.report('REFERENCE_INVALID', locate(item.offset), describeUnquoted(item))
   if (bound !== undefined) {
-    issues.report('ORDERING_FILE_SYNTAX', locate(bound.offset), bound)
+    const { code, offset, message, hint } = bound
+    issues.report(code, locate(offset), { message, hint })
     return undefined
   }
   const [document, second] = compose(tokens, text.length)
@@ -48,66 +42,27 @@ export function parseYaml(text: string, issues: IssueList): SourceNode | undefin
   return createYamlTree(document, { unquoted, locate, issues })
 }
 
-const TOO_DEEP = {
-  message: `The file is nested deeper than ${MAX_NESTING} levels`,
-  hint: 'A map has two levels, locales and display types, and the lists in them.',
-}
-
-const TOO_MANY_ERRORS = {
-  message: `The file has more than ${MAX_ERRORS} errors by here and is hardly YAML`,
-  hint: 'Look whether this is the right file; a plain list has the extension .txt.',
-}
-
-interface Bound {
-  readonly offset: number
-  readonly message: string
-  readonly hint: string
-}
-
 /**
  * Stops at the first bound that is passed: the composer calls itself for each level of nesting, and what it makes of a text full of
  * marks or errors has no bound of its own.
  */
-function readTokens(text: string, unquoted: UnquotedFinder): { tokens: CST.Token[]; bound: Bound | undefined } {
+function readTokens(text: string, unquoted: UnquotedFinder): { tokens: CST.Token[]; bound: PassedBound | undefined } {
   const parser = new Parser()
+  const bounds = new YamlBounds()
   const tokens: CST.Token[] = []
-  const counts = { alias: 0, anchor: 0, tag: 0, errors: 0 }
-  let before: CST.TokenType | null = null
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser
     unquoted.see(lexeme, offset)
+    let errors = 0
     for (const token of parser.next(lexeme)) {
       tokens.push(token)
-      if (token.type === 'error') counts.errors += 1
+      if (token.type === 'error') errors += 1
     }
-    const type = CST.tokenType(lexeme)
-    if (type === 'alias' || type === 'anchor' || type === 'tag') {
-      counts[type] += 1
-      if (counts[type] > MAX_MARKS) return { tokens, bound: boundOfMarks(offset, type) }
-    }
-    // The parser leaves it to the composer to refuse a text in quotes behind another.
-    if (isQuoted(type) && isQuoted(before)) counts.errors += 1
-    if (type !== 'space') before = type
-    if (counts.errors > MAX_ERRORS) return { tokens, bound: { offset, ...TOO_MANY_ERRORS } }
-    if (isTooDeep(parser.stack)) return { tokens, bound: { offset, ...TOO_DEEP } }
+    const passed = bounds.see(lexeme, { stack: parser.stack, errors })
+    if (passed !== undefined) return { tokens, bound: { ...passed, offset } }
   }
   for (const token of parser.end()) tokens.push(token)
   return { tokens, bound: undefined }
-}
-
-function isQuoted(type: CST.TokenType | null): boolean {
-  return type === 'double-quoted-scalar' || type === 'single-quoted-scalar'
-}
-
-function boundOfMarks(offset: number, type: 'alias' | 'anchor' | 'tag'): Bound {
-  const name = type === 'alias' ? 'aliases' : `${type}s`
-  const hint = 'Put names in double quotes; for the same order in many locales name a locale, as in "de-DE: en-US".'
-  return { offset, message: `The file has more than ${MAX_MARKS} ${name}`, hint }
-}
-
-/** The parser's stack holds the document and scalars too, so it is counted only when it could be too deep. */
-function isTooDeep(stack: readonly CST.Token[]): boolean {
-  return stack.length > MAX_NESTING && stack.filter(({ type }) => COLLECTIONS.includes(type)).length > MAX_NESTING
 }
 
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {

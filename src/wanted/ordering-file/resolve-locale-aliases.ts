@@ -25,9 +25,10 @@ export function resolveLocaleAliases(
 ): Map<string, LocaleOrders> {
   const known = new Map<string, DisplayTypeOrders | undefined>()
   const resolved = new Map<string, LocaleOrders>()
+  const comparedKeys = [...entries.keys()].slice(0, MAX_COMPARED_KEYS)
   for (const [locale, { line, column, value }] of entries) {
     const path = new Set<string>()
-    const orders = follow(locale, { entries, issues, known, path })
+    const orders = follow(locale, { entries, comparedKeys, issues, known, path })
     for (const passed of path) known.set(passed, orders)
     const alias = value.kind === 'alias' ? { alias: value.target } : {}
     if (orders !== undefined) resolved.set(locale, { line, column, orders, ...alias })
@@ -37,13 +38,15 @@ export function resolveLocaleAliases(
 
 interface Walk {
   readonly entries: ReadonlyMap<string, LocaleEntry>
+  /** Those that an unknown name may be a slip of. */
+  readonly comparedKeys: readonly string[]
   readonly issues: IssueList
   /** What earlier walks found, so that long chains are walked once; undefined for what has no orders, which is reported. */
   readonly known: ReadonlyMap<string, DisplayTypeOrders | undefined>
   readonly path: Set<string>
 }
 
-function follow(locale: string, { entries, issues, known, path }: Walk): DisplayTypeOrders | undefined {
+function follow(locale: string, { entries, comparedKeys, issues, known, path }: Walk): DisplayTypeOrders | undefined {
   for (let name = locale; !known.has(name); ) {
     const value = entries.get(name)?.value
     path.add(name)
@@ -51,7 +54,7 @@ function follow(locale: string, { entries, issues, known, path }: Walk): Display
     if (value.kind === 'orders') return value.orders
     const { target, position } = value
     if (!entries.has(target)) {
-      issues.report('ORDERING_FILE_KEY', position, describeUnknown(name, target, [...entries.keys()]))
+      issues.report('ORDERING_FILE_KEY', position, describeUnknown(name, target, comparedKeys))
       return undefined
     }
     if (path.has(target)) {
@@ -63,6 +66,9 @@ function follow(locale: string, { entries, issues, known, path }: Walk): Display
   }
   return known.get(locale)
 }
+
+/** More keys than App Store Connect has locales: a file with more has other problems than a slip. */
+const MAX_COMPARED_KEYS = 100
 
 function describeUnknown(locale: string, target: string, keys: readonly string[]): { message: string; hint: string } {
   const judgement = judgeLocale(target, keys)

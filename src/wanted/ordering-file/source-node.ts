@@ -22,9 +22,6 @@ export interface SourceEntry {
   readonly value: SourceNode
 }
 
-/** Nesting that no ordering file needs and every parser can take. */
-export const MAX_NESTING = 10
-
 /** A function that tells the position of an offset in the text, whose lines end with a line feed. */
 export function createLocator(text: string): (offset: number) => Position {
   const starts = [0]
