@@ -10,6 +10,13 @@ interface AttributeRule {
   readonly minimum?: number
 }
 
+interface RelationshipRule {
+  readonly type: TypeName
+  readonly isRequired?: boolean
+  /** Whether it leads to a list. */
+  readonly isMany?: boolean
+}
+
 /** What the body of a write must be. */
 export type BodyRules =
   | {
@@ -18,7 +25,7 @@ export type BodyRules =
       /** Whether the ID stands in the body too: it does in a PATCH. */
       readonly hasId: boolean
       readonly attributes: Readonly<Record<string, AttributeRule>>
-      readonly relationships: Readonly<Record<string, { readonly type: TypeName; readonly isRequired?: boolean }>>
+      readonly relationships: Readonly<Record<string, RelationshipRule>>
     }
   | { readonly kind: 'linkages'; readonly type: TypeName }
 
@@ -27,6 +34,8 @@ export interface Body {
   readonly attributes: Readonly<Record<string, unknown>>
   /** IDs by relationship. */
   readonly relationships: Readonly<Record<string, string>>
+  /** The same of relationships that lead to a list. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
   readonly linkages: readonly string[]
 }
 
@@ -78,7 +87,11 @@ function relationshipIssues(
     if (value === undefined) {
       return rule.isRequired ? [issue('RELATIONSHIP.REQUIRED', pointer, `You must provide '${name}'`)] : []
     }
-    const isRight = isJsonObject(value) && isLinkage(value['data'], rule.type)
+    const data = isJsonObject(value) ? value['data'] : undefined
+    const isRight =
+      rule.isMany === true
+        ? Array.isArray(data) && data.every((item) => isLinkage(item, rule.type))
+        : isLinkage(data, rule.type)
     return isRight ? [] : [issue('RELATIONSHIP.INVALID', `${pointer}/data`, `'${name}' must be one of ${rule.type}`)]
   })
   return [...unknown, ...wrong]
@@ -99,7 +112,22 @@ function parseLinkages(data: unknown, type: TypeName): Body {
   if (!Array.isArray(data) || wrong !== -1) {
     throw new ApiProblem(409, [issue('RELATIONSHIP.INVALID', `/data/${wrong}`, `data must be a list of ${type}`)], true)
   }
-  return { attributes: {}, relationships: {}, linkages: data.map((item: { id: string }) => item.id) }
+  return { attributes: {}, relationships: {}, lists: {}, linkages: data.map((item: { id: string }) => item.id) }
+}
+
+function splitRelationships(given: Json): Pick<Body, 'relationships' | 'lists'> {
+  const entries = Object.entries(given).map(([name, value]) => {
+    const { data } = value as { data: { id: string } | { id: string }[] }
+    return { name, data }
+  })
+  return {
+    relationships: Object.fromEntries(
+      entries.flatMap(({ name, data }) => (Array.isArray(data) ? [] : [[name, data.id]])),
+    ),
+    lists: Object.fromEntries(
+      entries.flatMap(({ name, data }) => (Array.isArray(data) ? [[name, data.map(({ id }) => id)]] : [])),
+    ),
+  }
 }
 
 /** Checks a body against the rules of its route; throws a 409 with all that is wrong. `pathId` is the ID in the path. */
@@ -120,6 +148,5 @@ export function parseBody(document: unknown, rules: BodyRules, pathId: string | 
     issues.unshift(issue('ID.INVALID', '/data/id', 'The ID does not fit the request'))
   }
   if (issues.length > 0) throw new ApiProblem(409, issues, true)
-  const ids = Object.entries(relationships).map(([name, value]) => [name, (value as { data: { id: string } }).data.id])
-  return { attributes, relationships: Object.fromEntries(ids), linkages: [] }
+  return { attributes, ...splitRelationships(relationships), linkages: [] }
 }

@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { createPng } from '../support/images.ts'
-import { findOpenApiFolder, readContract } from '../support/open-api.ts'
+import { type Contract, findOpenApiFolder, readContract } from '../support/open-api.ts'
 import type { Exchange } from './journal.ts'
+import { LibraryClient } from './library/test-client.ts'
 import { ROUTES } from './router.ts'
-import { type Simulator, startSimulator } from './simulator.ts'
-import { TestClient } from './test-client.ts'
+import { startSimulator } from './simulator.ts'
+import { one, TestClient } from './test-client.ts'
+import type { World } from './world.ts'
 
 const folder = findOpenApiFolder()
 const describeContract = folder === undefined ? describe.skip : describe
 
 /** One of everything. Returns an ID for each path that has one. */
-function fillWorld({ world }: Simulator): Readonly<Record<string, string>> {
+function fillWorld(world: World): Readonly<Record<string, string>> {
   const app = world.addApp()
   const version = world.addVersion({ app })
   const localization = world.addLocalization({ version })
@@ -35,14 +37,30 @@ function fillWorld({ world }: Simulator): Readonly<Record<string, string>> {
     appScreenshotSets: set,
     appScreenshots: screenshot,
     appAssetLibraryRefData: '1',
+    ...fillLibrary(world, localization),
+  }
+}
+
+/** A library with images in all states, shown beside the screenshots of the sets. */
+function fillLibrary({ library }: World, localization: string): Readonly<Record<string, string>> {
+  const image = library.addImage({ fileName: 'd.png', referenceName: 'noted' })
+  const placement = library.addPlacement({ image, localization })
+  library.addImage({ fileName: 'e.png', state: 'AWAITING_UPLOAD' })
+  library.addImage({ fileName: 'f.png', state: 'UPLOAD_COMPLETE', completesAfterSeconds: 60 })
+  for (const state of ['APPROVED', 'ARCHIVED', 'REJECTED']) {
+    library.setImageState(library.addImage({ fileName: `${state}.png` }), state)
+  }
+  return {
+    appAssetLibraries: '11b00000-0000-4000-8000-001600000001',
+    appAssetLibraryImages: image,
+    appAssetLibraryPlacements: placement,
   }
 }
 
 /** Both versions of experiments have one type name; what is included of it is held against version 1, which has no platform. */
 const isAmbiguous = (problem: string) => /included\/\d+\/attributes\/platform isn't declared/.test(problem)
 
-async function problemsOf(exchanges: readonly Exchange[]): Promise<string[]> {
-  const contract = await readContract(folder ?? '')
+function listProblems(contract: Contract, exchanges: readonly Exchange[]): string[] {
   return exchanges.flatMap((exchange) =>
     contract
       .check(exchange)
@@ -52,21 +70,43 @@ async function problemsOf(exchanges: readonly Exchange[]): Promise<string[]> {
 }
 
 describeContract('Apple’s documents (skipped where they are not at hand)', () => {
-  const reading = ROUTES.filter(({ method }) => method === 'GET')
+  // Read once: each document is compiled as it is used.
+  const reading = readContract(folder ?? '')
+  const problemsOf = async (exchanges: readonly Exchange[]) => listProblems(await reading, exchanges)
+  test.each(ROUTES.filter(({ method }) => method === 'GET'))(
+    'know what is answered to GET $path, with all that can be included',
+    async ({ path, query }) => {
+      await using simulator = await startSimulator()
+      const ids = fillWorld(simulator.world)
+      const target = path.replace('{id}', ids[path.split('/')[2] ?? ''] ?? '')
+      const client = new TestClient(simulator)
+      const include = query.include === undefined ? '' : `?include=${query.include.join(',')}`
+      for (const each of [target, `${target}${include}`]) expect((await client.get(each)).status).toBe(200)
+      for (const name of query.limits ?? [])
+        expect((await client.get(`${target}?limit%5B${name}%5D=50`)).status).toBe(200)
+      for (const type of query.fields ?? []) {
+        const field = type === 'apps' ? 'name' : undefined
+        if (field !== undefined) expect((await client.get(`${target}?fields%5B${type}%5D=${field}`)).status).toBe(200)
+      }
+      expect(await problemsOf(simulator.journal.requests('api'))).toEqual([])
+    },
+  )
 
-  test.each(reading)('know what is answered to GET $path, with all that can be included', async ({ path, query }) => {
-    await using simulator = await startSimulator()
-    const ids = fillWorld(simulator)
-    const target = path.replace('{id}', ids[path.split('/')[2] ?? ''] ?? '')
-    const client = new TestClient(simulator)
-    const include = query.include === undefined ? '' : `?include=${query.include.join(',')}`
-    for (const each of [target, `${target}${include}`]) expect((await client.get(each)).status).toBe(200)
-    for (const name of query.limits ?? [])
-      expect((await client.get(`${target}?limit%5B${name}%5D=50`)).status).toBe(200)
-    for (const type of query.fields ?? []) {
-      const field = type === 'apps' ? 'name' : undefined
-      if (field !== undefined) expect((await client.get(`${target}?fields%5B${type}%5D=${field}`)).status).toBe(200)
-    }
+  test('know all writes to the library and the refusals that they get', async () => {
+    await using simulator = await startSimulator({ processingSeconds: 0 })
+    const { world } = simulator
+    const localization = world.addLocalization()
+    const client = new LibraryClient(simulator)
+    const file = createPng({ width: 1290, height: 2796 })
+    const images = [await client.uploadImage('a.png', file, 'noted'), await client.uploadImage('b.png', file)]
+    const placements = await Promise.all(images.map(async (image) => one(await client.place(image, localization)).id))
+    expect((await client.orderPlacements(localization, placements.toReversed())).status).toBe(201)
+    expect((await client.orderPlacements(localization, placements.slice(1))).status).toBe(409)
+    expect((await client.place(images[0] ?? '', localization, 'NO_PROFILE')).status).toBe(409)
+    expect((await client.change(images[0] ?? '', { archived: true })).status).toBe(409)
+    expect((await client.change(images[0] ?? '', { referenceName: null })).status).toBe(200)
+    expect((await client.send('DELETE', `/v1/appAssetLibraryPlacements/${placements[0]}`)).status).toBe(204)
+    expect((await client.send('DELETE', `/v1/appAssetLibraryImages/${images[0]}`)).status).toBe(204)
     expect(await problemsOf(simulator.journal.requests('api'))).toEqual([])
   })
 

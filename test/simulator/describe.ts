@@ -1,38 +1,10 @@
 import { assetStateAt, checksumAt, displayOrder } from './asset-state.ts'
-import type { Localization, View } from './records.ts'
-import { describeReferenceData } from './reference-data.ts'
+import { type Describe, many, one } from './description.ts'
+import { LIBRARY_DESCRIBERS, libraryIdOf, relatedPlacements } from './library/describe-library.ts'
+import { isLibraryOnly } from './library/groups.ts'
+import { describePicture } from './library/images.ts'
+import type { Localization } from './records.ts'
 import type { TypeName } from './resource-types.ts'
-
-/** A relationship of one resource. */
-export interface Related {
-  readonly type: TypeName
-  readonly isMany: boolean
-  /** Whether Apple gives `links` for it. */
-  readonly hasLinks: boolean
-  readonly ids: readonly string[]
-}
-
-/** A resource before it is rendered. */
-export interface Description {
-  readonly attributes: Readonly<Record<string, unknown>>
-  readonly relationships: Readonly<Record<string, Related>>
-}
-
-type Describe = (view: View, id: string) => Description | undefined
-
-function one(type: TypeName, id: string | undefined): Related {
-  return { type, isMany: false, hasLinks: false, ids: id === undefined ? [] : [id] }
-}
-
-/** IDs of the records of a table that fit a condition, in order of creation. */
-function many<Row extends { readonly id: string }>(
-  type: TypeName,
-  table: ReadonlyMap<string, Row>,
-  condition: (row: Row) => boolean,
-): Related {
-  const ids = [...table.values()].filter(condition).map(({ id }) => id)
-  return { type, isMany: true, hasLinks: true, ids }
-}
 
 /** How a kind of localization names its parent. */
 const LOCALIZATION_PARENTS = {
@@ -45,7 +17,8 @@ const LOCALIZATION_PARENTS = {
 } as const satisfies Record<Localization['type'], readonly [string, TypeName]>
 
 function describeLocalization(type: Localization['type']): Describe {
-  return ({ state }, id) => {
+  return (view, id) => {
+    const { state } = view
     const localization = state.localizations.get(id)
     if (localization?.type !== type) return undefined
     const [name, parentType] = LOCALIZATION_PARENTS[type]
@@ -53,7 +26,12 @@ function describeLocalization(type: Localization['type']): Describe {
       attributes: { locale: localization.locale },
       relationships: {
         [name]: one(parentType, localization.parent),
-        appScreenshotSets: many('appScreenshotSets', state.sets, (set) => set.localization === id),
+        appScreenshotSets: many(
+          'appScreenshotSets',
+          state.sets,
+          (set) => set.localization === id && !isLibraryOnly(set),
+        ),
+        placements: relatedPlacements(view, (placement) => placement.localization === id),
       },
     }
   }
@@ -68,6 +46,7 @@ const describeApp: Describe = ({ state }, id) => {
     relationships: {
       appStoreVersions: many('appStoreVersions', state.versions, (it) => it.app === id),
       appCustomProductPages: many('appCustomProductPages', state.pages, (it) => it.app === id),
+      assetLibrary: { ...one('appAssetLibraries', libraryIdOf(id)), hasLinks: true },
       appStoreVersionExperimentsV2: many('appStoreVersionExperiments', state.experiments, (it) => it.app === id),
     },
   }
@@ -165,7 +144,7 @@ const describeTreatment: Describe = ({ state }, id) => {
 
 const describeSet: Describe = (view, id) => {
   const set = view.state.sets.get(id)
-  if (set === undefined) return undefined
+  if (set === undefined || isLibraryOnly(set)) return undefined
   const localization = view.state.localizations.get(set.localization)
   const parent = (type: TypeName) => one(type, localization?.type === type ? localization.id : undefined)
   return {
@@ -181,22 +160,18 @@ const describeSet: Describe = (view, id) => {
 
 const describeScreenshot: Describe = (view, id) => {
   const screenshot = view.state.screenshots.get(id)
-  if (screenshot === undefined) return undefined
-  const { state, errors, warnings } = assetStateAt(screenshot, view.at)
-  const verdict = state === 'COMPLETE' ? screenshot.processing?.verdict : undefined
-  const asset = verdict?.state === 'COMPLETE' && verdict.hasImageAsset ? verdict : undefined
+  const image = view.state.images.get(screenshot?.image ?? '')
+  if (screenshot === undefined || image === undefined) return undefined
+  const { state, errors, warnings } = assetStateAt(image, view.at)
   return {
     attributes: {
-      fileSize: screenshot.sizeBytes,
-      fileName: screenshot.fileName,
-      sourceFileChecksum: checksumAt(screenshot, view.at),
-      imageAsset:
-        asset === undefined
-          ? null
-          : { templateUrl: `${view.uploadUrl}/image/${id}/{w}x{h}bb.{f}`, width: asset.width, height: asset.height },
+      fileSize: image.sizeBytes,
+      fileName: image.fileName,
+      sourceFileChecksum: checksumAt(image, view.at),
+      imageAsset: describePicture(view, image),
       assetToken: `Screenshots/${id}`,
       assetType: 'SCREENSHOT',
-      uploadOperations: screenshot.operations,
+      uploadOperations: image.operations,
       assetDeliveryState: { errors, warnings, state },
     },
     relationships: { appScreenshotSet: one('appScreenshotSets', screenshot.set) },
@@ -218,5 +193,5 @@ export const DESCRIBERS: Readonly<Record<TypeName, Describe>> = {
   ),
   appScreenshotSets: describeSet,
   appScreenshots: describeScreenshot,
-  appAssetLibraryRefData: describeReferenceData,
+  ...LIBRARY_DESCRIBERS,
 }

@@ -98,7 +98,8 @@ export const SCREENSHOT_DISPLAY_TYPES: readonly string[] = Object.entries(BASE_T
   type.messages === true ? [name, `IMESSAGE_${name}`] : [name],
 )
 
-function parseSizes(text: string): Size[] {
+/** Reads `1290x2796 1260x2736`. */
+export function parseSizes(text: string): Size[] {
   return [...text.matchAll(/(\d+)x(\d+)/g)].map(([, width, height]) => ({
     width: Number(width),
     height: Number(height),

@@ -18,15 +18,20 @@ function stateOf(state: State, { type, parent }: Localization): { state: string;
   return { state: state.experiments.get(experiment)?.state ?? '', editable: EDITABLE_STATES.other }
 }
 
+/** Whether what a localization belongs to can be changed now, and its state. */
+export function isEditable(state: State, localizationId: string): { isEditable: boolean; state: string } {
+  const localization = state.localizations.get(localizationId)
+  if (localization === undefined) return { isEditable: true, state: '' }
+  const parent = stateOf(state, localization)
+  return { isEditable: parent.editable.includes(parent.state), state: parent.state }
+}
+
 /** Throws a 409 when the version, page or experiment that a localization belongs to can't be changed now. */
 export function requireEditable(state: State, localizationId: string, detail?: string): void {
-  const localization = state.localizations.get(localizationId)
-  if (localization === undefined) return
-  const parent = stateOf(state, localization)
-  if (!parent.editable.includes(parent.state)) {
-    throw stateProblem(
-      'STATE_ERROR.ENTITY_STATE_INVALID',
-      detail ?? `Screenshots can't be changed in the state ${parent.state}`,
-    )
-  }
+  const parent = isEditable(state, localizationId)
+  if (parent.isEditable) return
+  throw stateProblem(
+    'STATE_ERROR.ENTITY_STATE_INVALID',
+    detail ?? `Screenshots can't be changed in the state ${parent.state}`,
+  )
 }

@@ -32,13 +32,16 @@ const answering = (answer: Answer): Interceptor => always({ kind: 'answer', answ
 const isApi = ({ origin }: ReceivedRequest) => origin === 'api'
 const isGet = (request: ReceivedRequest) => isApi(request) && request.method === 'GET'
 const isOrder = ({ method, path }: ReceivedRequest) =>
-  method === 'PATCH' && path.endsWith('/relationships/appScreenshots')
+  (method === 'PATCH' && path.endsWith('/relationships/appScreenshots')) ||
+  (method === 'POST' && path.endsWith('/appAssetLibraryPlacementOrderingRequests'))
 
 /** Whether a request commits the upload of a file of that name (of any, where none is given). */
 function isCommit(request: ReceivedRequest, effect: { readonly fileName?: string }, { store }: FaultContext): boolean {
-  const id = /^\/v1\/appScreenshots\/([^/]+)$/.exec(request.path)?.[1]
-  if (request.method !== 'PATCH' || id === undefined) return false
-  return effect.fileName === undefined || store.state.screenshots.get(id)?.fileName === effect.fileName
+  const [, type, id] = /^\/v1\/(appScreenshots|appAssetLibraryImages)\/([^/]+)$/.exec(request.path) ?? []
+  if (request.method !== 'PATCH' || id === undefined || !/"uploaded":\s*true/.test(request.bytes.toString()))
+    return false
+  const image = store.state.images.get(type === 'appScreenshots' ? (store.state.screenshots.get(id)?.image ?? '') : id)
+  return effect.fileName === undefined || image?.fileName === effect.fileName
 }
 
 /** A reproducible sequence of numbers from 0 to 1 (mulberry32). */

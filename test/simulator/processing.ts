@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
-import { type Size, sizesOf } from './display-types.ts'
+import type { Size } from './display-types.ts'
 import { type ImageFacts, inspectImage } from './image-inspection.ts'
 import type { AssetError, Verdict } from './records.ts'
 
@@ -8,11 +8,10 @@ import type { AssetError, Verdict } from './records.ts'
 export interface Upload {
   readonly bytes: Buffer
   readonly fileName: string
-  readonly displayType: string
   /** What the commit declared. */
   readonly checksum: string | null
-  /** Sizes that are accepted beside those of the display type. */
-  readonly extraSizes: readonly Size[]
+  /** Pixel sizes that are accepted, and what takes them. */
+  readonly accepted: { readonly sizes: readonly Size[]; readonly by: string }
 }
 
 type Image = Exclude<ImageFacts, { format: 'corrupt' }>
@@ -28,10 +27,10 @@ const IMAGE_CHECKS: readonly { code: string; describe: (image: Image, upload: Up
   },
   {
     code: 'IMAGE_INCORRECT_DIMENSIONS',
-    describe: ({ size }, { displayType, extraSizes }) =>
-      [...sizesOf(displayType), ...extraSizes].some((it) => it.width === size.width && it.height === size.height)
+    describe: ({ size }, { accepted }) =>
+      accepted.sizes.some((it) => it.width === size.width && it.height === size.height)
         ? undefined
-        : `The dimensions ${size.width} x ${size.height} are not valid for ${displayType}.`,
+        : `The dimensions ${size.width} x ${size.height} are not valid for ${accepted.by}.`,
   },
   {
     code: 'IMAGE_ALPHA_NOT_ALLOWED',

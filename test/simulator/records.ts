@@ -71,6 +71,7 @@ export interface Localization {
 export interface ScreenshotSet {
   readonly id: string
   readonly localization: string
+  /** Apple's name, or a placement group's where no display type stands for it. */
   readonly displayType: string
   /** Whether a request made it (else the builder of a test did). */
   readonly requested: boolean
@@ -107,17 +108,42 @@ export interface Processing {
   readonly verdict: Verdict
 }
 
-export interface Screenshot {
+/** A picture of an app: the file behind a screenshot of a set, and an asset of the App Asset Library. */
+export interface Image {
   readonly id: string
-  readonly set: string
+  readonly app: string
   readonly fileName: string
   readonly sizeBytes: number
-  /** What the commit declared. */
+  /** The library's field for notes of its clients. */
+  readonly referenceName: string | null
+  /** What stands for it in URLs of the upload host. */
+  readonly uploadId: string
+  /** What the commit of a screenshot declared; the library knows none. */
   readonly checksum: string | null
   readonly operations: readonly UploadOperation[] | null
   readonly expiresAt: number
   /** Missing until the upload is committed. */
   readonly processing: Processing | undefined
+  /** What review or archiving made of it once it was processed: `APPROVED`, `ARCHIVED`. */
+  readonly review: string | undefined
+  readonly createdAt: number
+  readonly modifiedAt: number
+}
+
+/** An image shown in a set. The library calls the same thing a placement, under an ID of its own. */
+export interface Screenshot {
+  readonly id: string
+  readonly set: string
+  readonly image: string
+  /** A placement stands in order of creation, a screenshot in order of completion. */
+  readonly madeAs: 'screenshot' | 'placement'
+  readonly createdAt: number
+}
+
+/** An order of placements that somebody asked for. */
+export interface Ordering {
+  readonly id: string
+  readonly placements: readonly string[]
 }
 
 /** One image specification of the App Asset Library's reference data. */
@@ -139,6 +165,8 @@ export interface Tables {
   localizations: Localization
   sets: ScreenshotSet
   screenshots: Screenshot
+  images: Image
+  orderings: Ordering
   imageSpecs: ImageSpec
 }
 
@@ -152,4 +180,8 @@ export interface View {
   readonly orderAfterUpload: 'reservation' | 'completion'
   /** Origin of the upload host, which serves the pictures too. */
   readonly uploadUrl: string
+  /** Most screenshots in a group and localization, by feature of the library. */
+  readonly groupLimits: Readonly<Record<string, number>>
+  /** States that the library shows for what is processed, where a test wants others than the usual ones. */
+  readonly processedStates: { readonly image: string; readonly placement: string | undefined }
 }

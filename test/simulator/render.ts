@@ -1,5 +1,6 @@
 import { notFound } from './api-problem.ts'
-import { DESCRIBERS, type Related } from './describe.ts'
+import { DESCRIBERS } from './describe.ts'
+import type { Related } from './description.ts'
 import { createCursor, type Query } from './query.ts'
 import type { View } from './records.ts'
 import { RESOURCE_TYPES, type TypeName } from './resource-types.ts'

@@ -58,6 +58,30 @@ export const RESOURCE_TYPES = {
     fields:
       'fileSize fileName sourceFileChecksum imageAsset assetToken assetType uploadOperations assetDeliveryState appScreenshotSet',
   },
+  appAssetLibraries: { path: '/v1/appAssetLibraries', fields: 'images videos' },
+  appAssetLibraryImages: {
+    path: '/v1/appAssetLibraryImages',
+    fields:
+      'category createdDate lastModifiedDate fileName fileSize imageAsset referenceName specId state stateDetails uploadOperations placements',
+  },
+  appAssetLibraryVideos: {
+    path: '/v1/appAssetLibraryVideos',
+    fields:
+      'category createdDate lastModifiedDate fileName fileSize previewFrameImage previewFrameTimeCode referenceName specId state stateDetails uploadOperations videoAsset placements',
+  },
+  appAssetLibraryPlacements: {
+    path: '/v1/appAssetLibraryPlacements',
+    fields:
+      'mediaType placementType placementGroup createdDate lastModifiedDate state stateDetails image video appEventLocalization appStoreVersionLocalization appCustomProductPageLocalization appStoreVersionExperimentTreatmentLocalization',
+  },
+  appAssetLibraryPlacementOrderingRequests: {
+    path: '/v1/appAssetLibraryPlacementOrderingRequests',
+    fields: 'orderedPlacements',
+  },
+  appEventLocalizations: {
+    path: '/v1/appEventLocalizations',
+    fields: 'locale name shortDescription longDescription appEvent appEventScreenshots appEventVideoClips placements',
+  },
   appAssetLibraryRefData: {
     path: '/v1/appAssetLibraryRefData',
     fields: 'features placementProfileGroups imageSpecs videoSpecs placementTypes displayClasses',

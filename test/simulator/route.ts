@@ -47,6 +47,23 @@ export function filterIds(call: Call, type: TypeName, ids: readonly string[]): r
   })
 }
 
+/** Sorted by the first key of the query that tells two apart; by nothing where none is given. */
+export function sortIds(
+  { query }: Call,
+  ids: readonly string[],
+  keys: Readonly<Record<string, (id: string) => number | string>>,
+): readonly string[] {
+  const compare = (left: string, right: string): number => {
+    for (const name of query.sort) {
+      const key = keys[name.replace(/^-/, '')]
+      const [a, b] = [key?.(left) ?? 0, key?.(right) ?? 0]
+      if (a !== b) return (a < b ? -1 : 1) * (name.startsWith('-') ? -1 : 1)
+    }
+    return 0
+  }
+  return ids.toSorted(compare)
+}
+
 /** GET of one resource. */
 export function instanceRoute(path: string, type: TypeName, query: QueryRules): Route {
   return { method: 'GET', path, query, run: ({ id }) => ({ kind: 'one', status: 200, type, id }) }

@@ -1,5 +1,6 @@
 import { ApiProblem, entryOf } from './api-problem.ts'
 import { parseBody, parseJson } from './body.ts'
+import { LIBRARY_ROUTES } from './library/library-routes.ts'
 import { parseQuery } from './query.ts'
 import { renderList, renderOne } from './render.ts'
 import type { Route } from './route.ts'
@@ -7,7 +8,6 @@ import { APP_ROUTES } from './routes/apps.ts'
 import { EXPERIMENT_ROUTES } from './routes/experiments.ts'
 import { LOCALIZATION_ROUTES } from './routes/localizations.ts'
 import { PAGE_ROUTES } from './routes/pages.ts'
-import { REFERENCE_DATA_ROUTES } from './routes/reference-data.ts'
 import { SCREENSHOT_SET_ROUTES } from './routes/screenshot-sets.ts'
 import { SCREENSHOT_ROUTES } from './routes/screenshots.ts'
 import { type Overrides, type Service, viewOf } from './service.ts'
@@ -20,7 +20,7 @@ export const ROUTES: readonly Route[] = [
   ...APP_ROUTES,
   ...PAGE_ROUTES,
   ...EXPERIMENT_ROUTES,
-  ...REFERENCE_DATA_ROUTES,
+  ...LIBRARY_ROUTES,
 ]
 
 /** A request as the router needs it. */
@@ -69,7 +69,7 @@ function encodeTarget(path: string, rawQuery: string): string {
 
 function readBody(route: Route, request: RoutedRequest, id: string) {
   if (route.body === undefined) {
-    if (request.text === '') return { attributes: {}, relationships: {}, linkages: [] }
+    if (request.text === '') return { attributes: {}, relationships: {}, lists: {}, linkages: [] }
     throw new ApiProblem(400, [entryOf(400, 'ENTITY_INVALID', { detail: 'The request takes no body' })], true)
   }
   if (request.contentType?.split(';')[0]?.trim() !== 'application/json') {

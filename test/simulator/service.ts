@@ -3,6 +3,16 @@ import type { AssetError, View } from './records.ts'
 import type { Store } from './store.ts'
 import type { ReceivedParts } from './uploads.ts'
 
+/** How its App Asset Library behaves. */
+export interface LibraryBehaviour {
+  readonly access: 'granted' | 'forbidden' | 'missing'
+  readonly includes: 'answered' | 'failing'
+  readonly checksums: 'none' | 'computed'
+  readonly processedStates: { readonly image: string; readonly placement: string | undefined }
+  /** Most screenshots in a group and localization, by feature. */
+  readonly groupLimits: Readonly<Record<string, number>>
+}
+
 /** How this App Store Connect behaves where the documentation leaves it open or a test wants it otherwise. */
 export interface Behaviour {
   readonly processingSeconds: number
@@ -12,6 +22,7 @@ export interface Behaviour {
   readonly uploadUrlLifetimeSeconds: number
   readonly orderAfterUpload: 'reservation' | 'completion'
   readonly partialOrder: 'refuse' | 'append'
+  readonly library: LibraryBehaviour
 }
 
 /** What faults change in the way one request is handled. */
@@ -41,6 +52,7 @@ export interface Service {
 export function viewOf(service: Service, at?: number): View {
   const { store, clock, behaviour, uploadUrl } = service
   const { orderAfterUpload } = behaviour
-  if (at === undefined) return { state: store.state, at: clock.now(), orderAfterUpload, uploadUrl }
-  return { state: store.stateAt(at), at, orderAfterUpload, uploadUrl }
+  const { processedStates, groupLimits } = behaviour.library
+  const state = at === undefined ? store.state : store.stateAt(at)
+  return { state, at: at ?? clock.now(), orderAfterUpload, uploadUrl, groupLimits, processedStates }
 }

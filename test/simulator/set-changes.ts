@@ -1,26 +1,32 @@
 import { displayOrder } from './asset-state.ts'
 import { type Service, viewOf } from './service.ts'
 
+/** A screenshot's file goes with it while it isn't uploaded; later it stays in the library, shown nowhere (L1). */
+function discardReservation({ store, parts }: Service, imageId: string): void {
+  const image = store.state.images.get(imageId)
+  if (image === undefined || image.processing !== undefined) return
+  store.remove('images', imageId)
+  parts.discard(image.uploadId)
+}
+
 /** Takes a screenshot out of the world, and out of its set's order. */
 export function removeScreenshot(service: Service, id: string): void {
-  const { store, parts } = service
-  const set = store.state.sets.get(store.state.screenshots.get(id)?.set ?? '')
+  const { store } = service
+  const screenshot = store.state.screenshots.get(id)
+  const set = store.state.sets.get(screenshot?.set ?? '')
   const isOther = (other: string) => other !== id
   if (set !== undefined) {
     store.put('sets', { ...set, placed: set.placed.filter(isOther), arriving: set.arriving.filter(isOther) })
   }
   store.remove('screenshots', id)
-  parts.discard(id)
+  if (screenshot?.madeAs === 'screenshot') discardReservation(service, screenshot.image)
 }
 
 /** Takes a set and its screenshots out of the world. */
 export function removeSet(service: Service, id: string): void {
   const set = service.store.state.sets.get(id)
   if (set === undefined) return
-  for (const screenshot of [...set.placed, ...set.arriving]) {
-    service.store.remove('screenshots', screenshot)
-    service.parts.discard(screenshot)
-  }
+  for (const screenshot of [...set.placed, ...set.arriving]) removeScreenshot(service, screenshot)
   service.store.remove('sets', id)
 }
 

@@ -11,7 +11,7 @@ import { Hooks } from './hooks.ts'
 import { type Host, type ReceivedRequest, type Reply, startHost } from './http-server.ts'
 import { type Exchange, Journal } from './journal.ts'
 import { Quota } from './quota.ts'
-import type { Service } from './service.ts'
+import type { LibraryBehaviour, Service } from './service.ts'
 import { Store } from './store.ts'
 import { answerUpload } from './upload-host.ts'
 import { ReceivedParts } from './uploads.ts'
@@ -44,8 +44,26 @@ export interface SimulatorOptions {
   readonly orderAfterUpload?: 'reservation' | 'completion'
   /** What an order does that leaves screenshots out. Default `refuse` (409). */
   readonly partialOrder?: 'refuse' | 'append'
+  /** How the App Asset Library behaves. */
+  readonly library?: LibraryOptions
   /** Is told every exchange once it is over. */
   readonly onExchange?: (exchange: Exchange) => void
+}
+
+/** What an App Asset Library may do, where Apple's documents leave it open or the live service does otherwise. */
+export interface LibraryOptions {
+  /** Whether the account has a library: 403 or 404 where it hasn't. Default `granted`. */
+  readonly access?: 'granted' | 'forbidden' | 'missing'
+  /** `failing`: lists of placements that include anything answer 500 (L1). Default `answered`. */
+  readonly includes?: 'answered' | 'failing'
+  /** Whether screenshots that were uploaded to the library have a `sourceFileChecksum`. Default `none`. */
+  readonly checksums?: 'none' | 'computed'
+  /** The state of what is processed. Default `PREPARE_FOR_SUBMISSION`. */
+  readonly imageState?: string
+  /** The same of placements. Default: what their version's state implies. */
+  readonly placementState?: string
+  /** Most screenshots in a group and localization, by feature; 10 where nothing else is said. */
+  readonly groupLimits?: Readonly<Record<string, number>>
 }
 
 export interface Simulator extends AsyncDisposable {
@@ -70,6 +88,18 @@ export interface Simulator extends AsyncDisposable {
 const WEEK_SECONDS = 7 * 24 * 3600
 const MIB = 1024 * 1024
 
+function createLibraryBehaviour(options: LibraryOptions): LibraryBehaviour {
+  const { access = 'granted', includes = 'answered', checksums = 'none' } = options
+  const usual = { APP_STORE_VERSIONS: 10, CUSTOM_PRODUCT_PAGES: 10, PRODUCT_PAGE_OPTIMIZATIONS: 10 }
+  return {
+    access,
+    includes,
+    checksums,
+    processedStates: { image: options.imageState ?? 'PREPARE_FOR_SUBMISSION', placement: options.placementState },
+    groupLimits: { ...usual, ...options.groupLimits },
+  }
+}
+
 function createService(
   options: SimulatorOptions,
   clock: SimulatorClock,
@@ -85,6 +115,7 @@ function createService(
       uploadUrlLifetimeSeconds: options.uploadUrlLifetimeSeconds ?? WEEK_SECONDS,
       orderAfterUpload: options.orderAfterUpload ?? 'completion',
       partialOrder: options.partialOrder ?? 'refuse',
+      library: createLibraryBehaviour(options.library ?? {}),
     },
     parts: new ReceivedParts(),
     violations: [],

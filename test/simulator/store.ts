@@ -12,6 +12,8 @@ function createState(): State {
     localizations: new Map(),
     sets: new Map(),
     screenshots: new Map(),
+    images: new Map(),
+    orderings: new Map(),
     imageSpecs: new Map(),
   }
 }
@@ -27,6 +29,8 @@ function copyState(state: State): State {
     localizations: new Map(state.localizations),
     sets: new Map(state.sets),
     screenshots: new Map(state.screenshots),
+    images: new Map(state.images),
+    orderings: new Map(state.orderings),
     imageSpecs: new Map(state.imageSpecs),
   }
 }
@@ -42,6 +46,8 @@ const ID_PREFIXES: Readonly<Record<keyof Tables, string>> = {
   localizations: '10c00000',
   sets: '5e700000',
   screenshots: '5c500000',
+  images: 'a55e0000',
+  orderings: '0d000000',
   imageSpecs: '1a000000',
 }
 

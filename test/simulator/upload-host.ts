@@ -1,7 +1,7 @@
 import { assetStateAt } from './asset-state.ts'
 import type { Answer, ReceivedRequest } from './http-server.ts'
 import { splitQuery } from './query.ts'
-import type { UploadOperation } from './records.ts'
+import type { Image, UploadOperation } from './records.ts'
 import { createJpeg, createPng } from './renditions.ts'
 import type { Service } from './service.ts'
 import { signPart } from './uploads.ts'
@@ -26,14 +26,19 @@ function partViolation(request: ReceivedRequest, operation: UploadOperation): st
   return undefined
 }
 
+/** The image that stands under this ID in URLs. */
+function findImage({ store }: Service, uploadId: string): Image | undefined {
+  return [...store.state.images.values()].find((image) => image.uploadId === uploadId)
+}
+
 function takePart(service: Service, request: ReceivedRequest, [id, number]: readonly [string, string]): Answer {
   const index = Number(number)
   const query = Object.fromEntries(splitQuery(request.rawQuery))
-  const screenshot = service.store.state.screenshots.get(id)
-  const operation = screenshot?.operations?.[index]
+  const image = findImage(service, id)
+  const operation = image?.operations?.[index]
   if (query['Signature'] !== signPart(id, index)) return refusal(403, 'SignatureDoesNotMatch')
-  if (screenshot === undefined || operation === undefined) return refusal(403, 'AccessDenied')
-  if (service.clock.now() > screenshot.expiresAt) return refusal(403, 'ExpiredToken')
+  if (image === undefined || operation === undefined) return refusal(403, 'AccessDenied')
+  if (service.clock.now() > image.expiresAt) return refusal(403, 'ExpiredToken')
   const violation = partViolation(request, operation)
   if (violation !== undefined) {
     service.violations.push(`${request.method} ${request.path}: ${violation}`)
@@ -49,8 +54,8 @@ function renderPicture(
   id: string,
   [width, height, format]: readonly [number, number, string],
 ): Answer {
-  const screenshot = service.store.state.screenshots.get(id)
-  if (screenshot === undefined || assetStateAt(screenshot, service.clock.now()).state !== 'COMPLETE') {
+  const image = findImage(service, id)
+  if (image === undefined || assetStateAt(image, service.clock.now()).state !== 'COMPLETE') {
     return refusal(404, 'NoSuchKey')
   }
   if (width < 1 || height < 1 || width > 10_000 || height > 10_000) return refusal(404, 'NoSuchKey')

@@ -6,33 +6,33 @@ import type { UploadOperation } from './records.ts'
 export class ReceivedParts {
   readonly #parts = new Map<string, Map<number, Buffer>>()
 
-  put(screenshot: string, index: number, bytes: Buffer): void {
-    const parts = this.#parts.get(screenshot) ?? new Map<number, Buffer>()
+  put(uploadId: string, index: number, bytes: Buffer): void {
+    const parts = this.#parts.get(uploadId) ?? new Map<number, Buffer>()
     parts.set(index, bytes)
-    this.#parts.set(screenshot, parts)
+    this.#parts.set(uploadId, parts)
   }
 
   /** The whole file, which is forgotten; `undefined` when parts are missing. */
-  take(screenshot: string, partCount: number): Buffer | undefined {
-    const parts = this.#parts.get(screenshot)
+  take(uploadId: string, partCount: number): Buffer | undefined {
+    const parts = this.#parts.get(uploadId)
     if (parts === undefined || parts.size !== partCount) return undefined
-    this.#parts.delete(screenshot)
+    this.#parts.delete(uploadId)
     return Buffer.concat([...parts].sort(([a], [b]) => a - b).map(([, bytes]) => bytes))
   }
 
-  discard(screenshot: string): void {
-    this.#parts.delete(screenshot)
+  discard(uploadId: string): void {
+    this.#parts.delete(uploadId)
   }
 }
 
 /** What a URL of the upload host proves its holder with. Not a secret of anyone's: the simulator is on loopback. */
-export function signPart(screenshot: string, index: number): string {
-  return createHash('sha256').update(`part ${index} of ${screenshot}`).digest('hex').slice(0, 32)
+export function signPart(uploadId: string, index: number): string {
+  return createHash('sha256').update(`part ${index} of ${uploadId}`).digest('hex').slice(0, 32)
 }
 
 /** The upload operations of a reservation, one for each part. */
 export function createOperations(options: {
-  readonly screenshot: string
+  readonly uploadId: string
   readonly fileName: string
   readonly sizeBytes: number
   readonly partSizeBytes: number
@@ -40,14 +40,14 @@ export function createOperations(options: {
   /** Milliseconds since the epoch. */
   readonly expiresAt: number
 }): UploadOperation[] {
-  const { screenshot, sizeBytes, partSizeBytes, uploadUrl } = options
+  const { uploadId, sizeBytes, partSizeBytes, uploadUrl } = options
   const contentType = extname(options.fileName).toLowerCase() === '.png' ? 'image/png' : 'image/jpeg'
   return Array.from({ length: Math.ceil(sizeBytes / partSizeBytes) }, (_, index) => {
     const offset = index * partSizeBytes
-    const signature = signPart(screenshot, index)
+    const signature = signPart(uploadId, index)
     return {
       method: 'PUT',
-      url: `${uploadUrl}/part/${screenshot}/${index}?Expires=${Math.floor(options.expiresAt / 1000)}&Signature=${signature}`,
+      url: `${uploadUrl}/part/${uploadId}/${index}?Expires=${Math.floor(options.expiresAt / 1000)}&Signature=${signature}`,
       length: Math.min(partSizeBytes, sizeBytes - offset),
       offset,
       requestHeaders: [

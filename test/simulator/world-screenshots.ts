@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
-import { sizesOf } from './display-types.ts'
+import { type Size, sizesOf } from './display-types.ts'
 import { inspectImage } from './image-inspection.ts'
+import { appOf, reserveImage } from './library/images.ts'
 import type { AssetError, Processing, Verdict } from './records.ts'
 import type { Service } from './service.ts'
-import { createOperations } from './uploads.ts'
 
-/** A screenshot that is there when a test begins, or that someone else adds. */
-export interface NewScreenshot {
-  readonly set: string
-  readonly id?: string
+/** What a file of the world is like. */
+export interface NewFile {
   readonly fileName: string
   /** What `sourceFileChecksum` shows; `null`: nothing ever. Left out: the MD5 of `bytes`, else of the ID. */
   readonly checksum?: string | null
@@ -30,6 +28,12 @@ export interface NewScreenshot {
   readonly uploadOperations?: 'gone' | 'expired'
 }
 
+/** A screenshot that is there when a test begins, or that someone else adds. */
+export interface NewScreenshot extends NewFile {
+  readonly set: string
+  readonly id?: string
+}
+
 const ALREADY = Number.NEGATIVE_INFINITY
 const USUAL_BYTES = 100_000
 const USUAL_ERROR = {
@@ -37,11 +41,10 @@ const USUAL_ERROR = {
   description: 'The dimensions of one or more screenshots are wrong.',
 }
 
-function verdictOf(service: Service, given: NewScreenshot): Verdict {
+function verdictOf(given: NewFile, usual: Size | undefined): Verdict {
   if (given.state === 'FAILED') return { state: 'FAILED', errors: given.errors ?? [USUAL_ERROR] }
   const facts = given.bytes === undefined ? undefined : inspectImage(given.bytes)
   const inBytes = facts === undefined || facts.format === 'corrupt' ? undefined : facts.size
-  const usual = sizesOf(service.store.state.sets.get(given.set)?.displayType ?? '')[0]
   return {
     state: 'COMPLETE',
     width: given.width ?? inBytes?.width ?? usual?.width ?? 0,
@@ -50,7 +53,7 @@ function verdictOf(service: Service, given: NewScreenshot): Verdict {
   }
 }
 
-function processingOf(service: Service, given: NewScreenshot): Processing | undefined {
+function processingOf(service: Service, given: NewFile, usual: Size | undefined): Processing | undefined {
   if (given.state === 'AWAITING_UPLOAD') return undefined
   const { clock, behaviour } = service
   const after = (seconds: number) => clock.now() + clock.scaledMs(seconds)
@@ -58,39 +61,56 @@ function processingOf(service: Service, given: NewScreenshot): Processing | unde
   return {
     readyAt: isPending ? after(given.completesAfterSeconds ?? behaviour.processingSeconds) : ALREADY,
     checksumAt: given.checksumAfterSeconds === undefined ? ALREADY : after(given.checksumAfterSeconds),
-    verdict: verdictOf(service, given),
+    verdict: verdictOf(given, usual),
   }
+}
+
+/** Where a file of the world goes, and what it is told beside its facts. */
+interface FilePlace {
+  readonly app: string
+  readonly referenceName?: string | null
+  /** What stands for it in URLs of the upload host, and gives its checksum where nothing else does. */
+  readonly uploadId?: string
+  /** Its pixel size where nothing else tells it. */
+  readonly usualSize: Size | undefined
+}
+
+/** Puts a file into the library of an app; returns the image's ID. */
+export function addImage(service: Service, given: NewFile, place: FilePlace): string {
+  const { store, clock } = service
+  const isAwaiting = given.state === 'AWAITING_UPLOAD'
+  const id = reserveImage(service, {
+    app: place.app,
+    fileName: given.fileName,
+    sizeBytes: given.sizeBytes ?? given.bytes?.length ?? USUAL_BYTES,
+    referenceName: place.referenceName ?? null,
+    ...(place.uploadId === undefined ? {} : { uploadId: place.uploadId }),
+    ...(given.uploadOperations === 'expired' ? { expiresAt: clock.now() - 60_000 } : {}),
+  })
+  const image = store.state.images.get(id)
+  if (image === undefined) throw new Error(`there is no image ${id}`)
+  const usualChecksum = () =>
+    createHash('md5')
+      .update(given.bytes ?? image.uploadId)
+      .digest('hex')
+  store.put('images', {
+    ...image,
+    checksum: isAwaiting ? null : given.checksum === undefined ? usualChecksum() : given.checksum,
+    operations: isAwaiting && given.uploadOperations !== 'gone' ? image.operations : null,
+    processing: processingOf(service, given, place.usualSize),
+  })
+  return id
 }
 
 /** Puts a screenshot into the world, at the end of its set; returns its ID. */
 export function addScreenshot(service: Service, given: NewScreenshot): string {
-  const { store, clock, behaviour, uploadUrl } = service
+  const { store, clock } = service
   const set = store.state.sets.get(given.set)
   if (set === undefined) throw new Error(`there is no set ${given.set}`)
   const id = given.id ?? store.nextId('screenshots')
-  const sizeBytes = given.sizeBytes ?? given.bytes?.length ?? USUAL_BYTES
-  const isAwaiting = given.state === 'AWAITING_UPLOAD'
-  const lifetimeMs = given.uploadOperations === 'expired' ? -60_000 : clock.scaledMs(behaviour.uploadUrlLifetimeSeconds)
-  const expiresAt = clock.now() + lifetimeMs
-  const { fileName } = given
-  const { partSizeBytes } = behaviour
-  const hasOperations = isAwaiting && given.uploadOperations !== 'gone'
-  const usualChecksum = () =>
-    createHash('md5')
-      .update(given.bytes ?? id)
-      .digest('hex')
-  store.put('screenshots', {
-    id,
-    set: given.set,
-    fileName,
-    sizeBytes,
-    checksum: isAwaiting ? null : given.checksum === undefined ? usualChecksum() : given.checksum,
-    operations: hasOperations
-      ? createOperations({ screenshot: id, fileName, sizeBytes, partSizeBytes, uploadUrl, expiresAt })
-      : null,
-    expiresAt,
-    processing: processingOf(service, given),
-  })
+  const app = appOf(store.state, set.localization)
+  const image = addImage(service, given, { app, uploadId: id, usualSize: sizesOf(set.displayType)[0] })
+  store.put('screenshots', { id, set: given.set, image, madeAs: 'screenshot', createdAt: clock.now() })
   const isSettled = given.state === undefined || given.state === 'COMPLETE' || given.state === 'FAILED'
   if (isSettled && set.arriving.length === 0) store.put('sets', { ...set, placed: [...set.placed, id] })
   else store.put('sets', { ...set, arriving: [...set.arriving, id] })

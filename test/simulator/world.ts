@@ -1,6 +1,7 @@
 import { assetStateAt, checksumAt, displayOrder } from './asset-state.ts'
 import { commitScreenshot } from './commit.ts'
 import type { Hooks } from './hooks.ts'
+import { LibraryWorld } from './library/world-library.ts'
 import type { Match } from './matching.ts'
 import type { LocalizationType, Tables } from './records.ts'
 import { type Service, viewOf } from './service.ts'
@@ -21,10 +22,13 @@ export interface ScreenshotFacts {
  * A builder that needs a parent and isn't given one uses a default app and version, which are made on first use.
  */
 export class World {
+  /** The same pictures as the App Asset Library sees them. */
+  readonly library: LibraryWorld
   readonly #service: Service
   readonly #hooks: Hooks
 
   constructor(service: Service, hooks: Hooks) {
+    this.library = new LibraryWorld(service)
     this.#service = service
     this.#hooks = hooks
   }
@@ -148,8 +152,9 @@ export class World {
     const { store, parts } = this.#service
     const screenshot = store.state.screenshots.get(id)
     if (screenshot === undefined) throw new Error(`there is no screenshot ${id}`)
-    for (const [index, { offset, length }] of (screenshot.operations ?? []).entries()) {
-      parts.put(id, index, bytes.subarray(offset, offset + length))
+    const image = store.state.images.get(screenshot.image)
+    for (const [index, { offset, length }] of (image?.operations ?? []).entries()) {
+      parts.put(image?.uploadId ?? '', index, bytes.subarray(offset, offset + length))
     }
     commitScreenshot(this.#service, screenshot, { checksum, overrides: {} })
   }
@@ -160,11 +165,12 @@ export class World {
     const record = view.state.sets.get(set)
     if (record === undefined) return []
     return displayOrder(view, record).flatMap((id) => {
-      const screenshot = view.state.screenshots.get(id)
-      if (screenshot === undefined) return []
-      const { fileName, sizeBytes } = screenshot
-      const checksum = checksumAt(screenshot, view.at)
-      return [{ id, fileName, sizeBytes, checksum, state: assetStateAt(screenshot, view.at).state }]
+      const image = view.state.images.get(view.state.screenshots.get(id)?.image ?? '')
+      if (image === undefined) return []
+      const { fileName, sizeBytes } = image
+      return [
+        { id, fileName, sizeBytes, checksum: checksumAt(image, view.at), state: assetStateAt(image, view.at).state },
+      ]
     })
   }
 

@@ -26,7 +26,8 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: unknown
   readonly oneOf?: readonly Schema[]
-  readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> }
+  readonly allOf?: readonly Schema[]
+  readonly discriminator?: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> }
 }
 
 interface Parameter {
@@ -94,7 +95,7 @@ class DocumentContract {
   constructor(document: OpenApiDocument) {
     this.#document = document
     formats.default(this.#ajv)
-    this.#ajv.addSchema(document, 'document')
+    this.#ajv.addSchema(withoutOverlaps(document), 'document')
     this.#paths = Object.entries(document.paths).map(([path, item]) => ({
       pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
       item,
@@ -166,9 +167,13 @@ class DocumentContract {
   /** Follows references, and of alternatives takes the one that the value's `type` names or that declares most of it. */
   #resolve(schema: Schema, value: object | undefined): Schema {
     if (schema.$ref !== undefined) return this.#resolve(this.#lookUp(schema.$ref), value)
+    if (schema.allOf !== undefined) {
+      const parts = schema.allOf.map((one) => this.#resolve(one, value).properties)
+      return { ...schema, properties: Object.assign({}, schema.properties, ...parts) }
+    }
     if (schema.oneOf === undefined || value === undefined) return schema
-    const type = 'type' in value ? String(value.type) : ''
-    const named = schema.discriminator?.mapping[type]
+    const { propertyName = 'type', mapping = {} } = schema.discriminator ?? {}
+    const named = mapping[String(Object.entries(value).find(([name]) => name === propertyName)?.[1])]
     if (named !== undefined) return this.#resolve({ $ref: named }, value)
     const count = (one: Schema) => Object.keys(value).filter((name) => one.properties?.[name] !== undefined).length
     const [best] = schema.oneOf.map((one) => this.#resolve(one, value)).sort((a, b) => count(b) - count(a))
@@ -212,6 +217,18 @@ function checkValue(schema: Schema, value: string): readonly string[] {
   return Number(value) < minimum || Number(value) > maximum
     ? [`must lie between ${minimum} and ${maximum}, not ${value}`]
     : []
+}
+
+/**
+ * Apple tells some alternatives apart by a property that stands elsewhere, or that all of them have: an answer fits several,
+ * so one that fits is enough.
+ */
+function withoutOverlaps(document: OpenApiDocument): OpenApiDocument {
+  return JSON.parse(JSON.stringify(document), (_name, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('oneOf' in value)) return value
+    const { oneOf, ...rest } = value
+    return { ...rest, anyOf: oneOf }
+  })
 }
 
 function withoutNulls(value: unknown): unknown {

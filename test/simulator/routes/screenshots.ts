@@ -1,9 +1,9 @@
 import { notFound, relationshipProblem, stateProblem } from '../api-problem.ts'
 import { commitScreenshot } from '../commit.ts'
 import { requireEditable } from '../editable.ts'
+import { appOf, reserveImage } from '../library/images.ts'
 import { type Call, instanceRoute, type Result, type Route } from '../route.ts'
 import { removeScreenshot } from '../set-changes.ts'
-import { createOperations } from '../uploads.ts'
 
 const PATH = '/v1/appScreenshots'
 const MOST_SCREENSHOTS = 10
@@ -11,14 +11,17 @@ const MOST_SCREENSHOTS = 10
 /** A second reservation of the same file while the first waits: what a blind retry of POST leaves behind. */
 function watchForRepeats({ service, body }: Call, setId: string): void {
   const { fileName, fileSize } = body.attributes
-  const twin = [...service.store.state.screenshots.values()].find(
-    (it) => it.set === setId && it.fileName === fileName && it.sizeBytes === fileSize && it.processing === undefined,
-  )
+  const { screenshots, images } = service.store.state
+  const twin = [...screenshots.values()].find((it) => {
+    const image = images.get(it.image)
+    const isSame = image?.fileName === fileName && image?.sizeBytes === fileSize
+    return it.set === setId && isSame && image?.processing === undefined
+  })
   if (twin !== undefined) service.violations.push(`POST ${PATH} reserves '${fileName}' again beside ${twin.id}`)
 }
 
 function reserveScreenshot(call: Call): Result {
-  const { store, clock, behaviour, uploadUrl } = call.service
+  const { store, clock } = call.service
   const setId = call.body.relationships['appScreenshotSet'] ?? ''
   const set = store.state.sets.get(setId)
   if (set === undefined) {
@@ -31,13 +34,14 @@ function reserveScreenshot(call: Call): Result {
   }
   watchForRepeats(call, setId)
   const id = store.nextId('screenshots')
-  const fileName = String(call.body.attributes['fileName'])
-  const sizeBytes = Number(call.body.attributes['fileSize'])
-  const expiresAt = clock.now() + clock.scaledMs(behaviour.uploadUrlLifetimeSeconds)
-  const { partSizeBytes } = behaviour
-  const operations = createOperations({ screenshot: id, fileName, sizeBytes, partSizeBytes, uploadUrl, expiresAt })
-  const rest = { checksum: null, operations, expiresAt, processing: undefined }
-  store.put('screenshots', { id, set: setId, fileName, sizeBytes, ...rest })
+  const image = reserveImage(call.service, {
+    app: appOf(store.state, set.localization),
+    uploadId: id,
+    fileName: String(call.body.attributes['fileName']),
+    sizeBytes: Number(call.body.attributes['fileSize']),
+    referenceName: null,
+  })
+  store.put('screenshots', { id, set: setId, image, madeAs: 'screenshot', createdAt: clock.now() })
   store.put('sets', { ...set, arriving: [...set.arriving, id] })
   return { kind: 'one', status: 201, type: 'appScreenshots', id }
 }

@@ -1,26 +1,11 @@
-import { groupOf, SCREENSHOT_DISPLAY_TYPES, type Size, sizesOf } from './display-types.ts'
-import type { View } from './records.ts'
+import type { Size } from '../display-types.ts'
+import type { View } from '../records.ts'
+import { placementTypeOf, SCREENSHOT_PLACEMENT_TYPES, sizesByGroup, specIdOf } from './groups.ts'
 
 /** There is one record, and this is its ID. */
 export const REFERENCE_DATA_ID = '1'
 
 const LARGEST_FILE_BYTES = 524_288_000
-
-/** What the tables of the reference data are built from: groups and the pixel sizes that they take. */
-function sizesByGroup(view: View): Map<string, Size[]> {
-  const groups = new Map<string, Size[]>()
-  const add = (group: string, sizes: readonly Size[]) => groups.set(group, [...(groups.get(group) ?? []), ...sizes])
-  for (const displayType of SCREENSHOT_DISPLAY_TYPES) {
-    const group = groupOf(displayType)
-    if (group !== undefined) add(group, sizesOf(displayType))
-  }
-  for (const { group, width, height } of view.state.imageSpecs.values()) add(group, [{ width, height }])
-  return groups
-}
-
-const placementTypeOf = (group: string) =>
-  group.startsWith('IMESSAGE_') ? 'IMESSAGE_APP_SCREENSHOT' : 'APP_SCREENSHOT'
-const specIdOf = ({ width, height }: Size) => `image-${width}x${height}`
 
 function imageSpecOf(size: Size, placementTypes: readonly string[]) {
   const { width, height } = size
@@ -70,14 +55,43 @@ function displayClassesOf(groups: ReadonlyMap<string, readonly Size[]>) {
   }))
 }
 
+/** Placement types that this project has no use for, with the groups and the number that each takes. */
+const OTHER_TYPES = [
+  { placementTypeId: 'APP_PREVIEW', maxCount: 3, groups: undefined },
+  { placementTypeId: 'PRODUCT_PAGE_HEADER_ASSET', maxCount: 1, groups: ['DEFAULT_PROFILE'] },
+  { placementTypeId: 'APP_STORE_SEARCH_RESULTS_ASSET', maxCount: 1, groups: ['DEFAULT_PROFILE'] },
+] as const
+
+/** What the features allow: as many screenshots in a group as the view says, iMessage's in versions alone. */
+function describeFeatures(view: View, groups: readonly string[]) {
+  return Object.entries(view.groupLimits).map(([featureId, maxCount]) => {
+    const types = SCREENSHOT_PLACEMENT_TYPES.filter(
+      (type) => type === 'APP_SCREENSHOT' || featureId === 'APP_STORE_VERSIONS',
+    )
+    const policies = types.map((placementType) => ({
+      placementType,
+      groupLimits: [{ groupIds: groups.filter((group) => placementTypeOf(group) === placementType), maxCount }],
+    }))
+    const others = OTHER_TYPES.map((other) => ({
+      placementType: other.placementTypeId,
+      groupLimits: [
+        {
+          groupIds: other.groups ?? groups.filter((group) => !group.startsWith('IMESSAGE_')),
+          maxCount: other.maxCount,
+        },
+      ],
+    }))
+    return { featureId, placementPolicies: [...policies, ...others] }
+  })
+}
+
 /**
  * The App Asset Library's reference data, in the shape of `AppAssetLibraryRefDatum`: the sizes of the display types and
  * those that a test adds, which stand for devices newer than any table.
  */
 export function describeReferenceData(view: View, id: string) {
   if (id !== REFERENCE_DATA_ID) return undefined
-  const groups = sizesByGroup(view)
-  const types = ['APP_SCREENSHOT', 'IMESSAGE_APP_SCREENSHOT']
+  const groups = sizesByGroup(view.state)
   const specs = new Map<string, { size: Size; types: Set<string> }>()
   for (const [group, sizes] of groups) {
     for (const size of sizes) {
@@ -89,28 +103,29 @@ export function describeReferenceData(view: View, id: string) {
   const groupsOf = (type: string) => [...groups].filter(([group]) => placementTypeOf(group) === type)
   return {
     attributes: {
-      features: ['APP_STORE_VERSIONS', 'CUSTOM_PRODUCT_PAGES', 'PRODUCT_PAGE_OPTIMIZATIONS'].map((featureId) => ({
-        featureId,
-        placementPolicies: types.map((placementType) => ({
-          placementType,
-          groupLimits: [{ groupIds: groupsOf(placementType).map(([group]) => group), maxCount: 10 }],
-        })),
-      })),
-      placementProfileGroups: [...groups.keys()].map((group) => ({
+      features: describeFeatures(view, [...groups.keys()]),
+      placementProfileGroups: [...groups.keys(), 'DEFAULT_PROFILE'].map((group) => ({
         placementProfileGroupId: group,
-        platform: familyOf(group).platform,
+        platform: group === 'DEFAULT_PROFILE' ? 'ANY' : familyOf(group).platform,
         displayClassId: displayClassOf(group),
       })),
       imageSpecs: [...specs.values()].map((spec) => imageSpecOf(spec.size, [...spec.types])),
       videoSpecs: [],
-      placementTypes: types.map((placementTypeId) => ({
-        placementTypeId,
-        acceptsAssetCategories: ['APP_SCREENSHOTS_AND_PREVIEWS'],
-        specMappings: groupsOf(placementTypeId).map(([placementGroupId, sizes]) => ({
-          placementGroupId,
-          specs: [...new Set(sizes.map(specIdOf))],
+      placementTypes: [
+        ...SCREENSHOT_PLACEMENT_TYPES.map((placementTypeId) => ({
+          placementTypeId,
+          acceptsAssetCategories: ['APP_SCREENSHOTS_AND_PREVIEWS'],
+          specMappings: groupsOf(placementTypeId).map(([placementGroupId, sizes]) => ({
+            placementGroupId,
+            specs: [...new Set(sizes.map(specIdOf))],
+          })),
         })),
-      })),
+        ...OTHER_TYPES.map(({ placementTypeId }) => ({
+          placementTypeId,
+          acceptsAssetCategories: ['CREATIVE_ASSETS'],
+          specMappings: [],
+        })),
+      ],
       displayClasses: displayClassesOf(groups),
     },
     relationships: {},
