@@ -206,6 +206,20 @@ export class ApplyError extends ActionError {
   override readonly name = 'ApplyError'
 }
 
+/** Any error as one of ours: what this action doesn't foresee is reported as its own fault. */
+export function toActionError(error: unknown): ActionError {
+  if (error instanceof ActionError) return error
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return new ActionError(
+    {
+      code: 'INTERNAL',
+      message: `The action failed in a way that it doesn't foresee: ${detail}`,
+      hint: 'Report it with the log of a run with debug logging (RUNNER_DEBUG=1).',
+    },
+    { cause: error },
+  )
+}
+
 /** Whether an error is Apple's 404. */
 export function isNotFound(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 404

@@ -11,6 +11,8 @@ export function createApplyEvents(log: Log, totals: { readonly uploads: number }
   let uploaded = 0
   return {
     onSetCreated: (place, setId) => log.info(`created ${describePlace(place)} · set ${setId}`),
+    onReserving: () => {},
+    onAdopted: () => {},
     onReserved: (screenshotId) => core.saveState(`${RESERVATION_STATE}${screenshotId}`, 'open'),
     onSettled: (screenshotId) => core.saveState(`${RESERVATION_STATE}${screenshotId}`, ''),
     onUploaded(place, image, durationMs) {

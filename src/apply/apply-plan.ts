@@ -1,5 +1,6 @@
-import { isChange, type SetPlan } from '../plan/plan.ts'
-import { createUntouchedOutcome, type SetOutcome } from '../plan/set-outcome.ts'
+import { isChange } from '../plan/plan.ts'
+import type { SetOutcome } from '../plan/set-outcome.ts'
+import { type ApplyRecord, createApplyRecord } from './apply-record.ts'
 import { applySet, type SetJob } from './apply-set.ts'
 import type { ApplyContext } from './context.ts'
 import { createPoller, type Snapshot } from './poller.ts'
@@ -11,39 +12,44 @@ import { createTurns, type Turn } from './upload/turns.ts'
 const SETS_AT_A_TIME = 8
 
 /**
- * Carries out a plan: the only writer. Sets run side by side and independently of each other; one that fails is reported
- * in its outcome, and the others are finished. Returns the outcomes in the order of the plan.
+ * Carries out a plan: the only writer. Sets run side by side and independently of each other; one that fails, whatever the
+ * error is, is reported in its outcome, and the others are finished. Returns the outcomes in the order of the plan;
+ * `record` says them at any moment before.
  */
-export async function applyPlan(jobs: readonly SetJob[], context: ApplyContext): Promise<readonly SetOutcome[]> {
-  const shared = { takeTurn: createTurns(SETS_AT_A_TIME), uploads: createImageUploads() }
-  const outcomes = new Map<SetPlan, SetOutcome>()
+export async function applyPlan(
+  jobs: readonly SetJob[],
+  context: ApplyContext,
+  record = createApplyRecord(jobs.map((job) => job.plan)),
+): Promise<readonly SetOutcome[]> {
+  const shared = { takeTurn: createTurns(SETS_AT_A_TIME), uploads: createImageUploads(), record }
   const groups = Map.groupBy(
     jobs.filter((job) => isChange(job.plan)),
     (job) => job.plan.localizationId,
   )
-  const results = await Promise.allSettled(
-    [...groups.values()].map(async (group) => {
-      const applied = await applyLocalization(group, shared, context)
-      for (const [index, job] of group.entries()) {
-        const one = applied[index]
-        if (one !== undefined) outcomes.set(job.plan, one)
-      }
-    }),
-  )
-  for (const result of results) if (result.status === 'rejected') throw result.reason
-  return jobs.map((job) => outcomes.get(job.plan) ?? createUntouchedOutcome(job.plan))
+  await Promise.all([...groups.values()].map((group) => applyLocalization(group, shared, context)))
+  return record.outcomes()
+}
+
+interface Shared {
+  takeTurn(): Turn
+  readonly uploads: ImageUploads
+  readonly record: ApplyRecord
 }
 
 /** The sets of one localization share their polls and their read-back, since one request reads them all. */
 async function applyLocalization(
   jobs: readonly SetJob[],
-  { takeTurn, uploads }: { takeTurn: () => Turn; uploads: ImageUploads },
+  { takeTurn, uploads, record }: Shared,
   context: ApplyContext,
-): Promise<readonly SetOutcome[]> {
-  const poller = createPoller({ read: () => readSnapshot(jobs, context), clock: context.clock, signal: context.signal })
-  const applied = await Promise.all(jobs.map((job) => applySet(job, { poller, turn: takeTurn(), uploads }, context)))
+): Promise<void> {
   const [first] = jobs
-  return first === undefined ? [] : readBack(applied, first.localization, context)
+  if (first === undefined) return
+  const poller = createPoller({ read: () => readSnapshot(jobs, context), clock: context.clock, signal: context.signal })
+  const applied = await Promise.all(
+    jobs.map((job) => applySet(job, { poller, turn: takeTurn(), uploads, record }, context)),
+  )
+  const outcomes = await readBack(applied, first.localization, context)
+  for (const [index, outcome] of outcomes.entries()) record.end(jobs[index]?.plan ?? first.plan, outcome)
 }
 
 async function readSnapshot(jobs: readonly SetJob[], { backend }: ApplyContext): Promise<Snapshot> {

@@ -1,17 +1,19 @@
-import { ActionError, ApplyError } from '../errors.ts'
-import { describePlace, imagesOf, type SetPlan } from '../plan/plan.ts'
-import { createUntouchedOutcome, type SetOutcome, type ShownItem } from '../plan/set-outcome.ts'
+import { toActionError } from '../errors.ts'
+import type { SetPlan } from '../plan/plan.ts'
+import { createUntouchedOutcome, type SetOutcome } from '../plan/set-outcome.ts'
 import type { LocalizationRef, PlaceRef } from '../state/backend.ts'
 import type { Place, Screenshot } from '../state/screenshot-set.ts'
+import type { ApplyRecord } from './apply-record.ts'
 import type { ApplyContext } from './context.ts'
+import { describeProgress } from './describe-progress.ts'
 import { ensurePlace } from './ensure-place.ts'
-import { findDoubles } from './find-doubles.ts'
 import { isInOrder, orderSet, type WantedOrder } from './order-set.ts'
 import type { Poller } from './poller.ts'
 import { removeScreenshots } from './remove-screenshots.ts'
 import { forget, type SetProgress } from './set-progress.ts'
 import { awaitSuccessors } from './upload/await-successors.ts'
 import type { ImageUploads } from './upload/image-uploads.ts'
+import { removeOpenReservations } from './upload/remove-open-reservations.ts'
 import type { Turn } from './upload/turns.ts'
 import { uploadImages } from './upload/upload-images.ts'
 
@@ -28,6 +30,7 @@ export interface SetSite {
   readonly poller: Poller
   readonly turn: Turn
   readonly uploads: ImageUploads
+  readonly record: ApplyRecord
 }
 
 /** A set after its plan was carried out, but for the read-back. */
@@ -38,28 +41,28 @@ export interface AppliedSet {
 }
 
 /**
- * Carries out the plan of one set: makes sure that it exists, uploads, orders, removes. What fails is part of the outcome,
- * with all that was done before; nothing of it is undone.
+ * Carries out the plan of one set: makes sure that it exists, uploads, orders, removes. What fails, foreseen or not, is part
+ * of the outcome, with all that was done before; nothing of it is undone, and other sets go on.
  */
 export async function applySet(job: SetJob, site: SetSite, context: ApplyContext): Promise<AppliedSet> {
   let progress: SetProgress | undefined
   let sentOrder: WantedOrder | undefined
-  const errors: ActionError[] = []
   try {
     await site.turn.begin()
     progress = await startSet(job, context)
+    site.record.begin(job.plan, progress)
     await uploadImages({ progress, ...site }, context)
     sentOrder = await orderWhereNeeded(progress, context)
     if (progress.failures.length === 0) await awaitSuccessors({ progress, ...site }, context)
     await removeScreenshots(progress, context)
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    errors.push(error)
+    if (progress === undefined) return { outcome: createUntouchedOutcome(job.plan, [toActionError(error)]), sentOrder }
+    progress.errors.push(toActionError(error))
   } finally {
     site.turn.end()
   }
-  if (progress === undefined) return { outcome: createUntouchedOutcome(job.plan, errors), sentOrder }
-  return { outcome: describeProgress(progress, errors), sentOrder }
+  if (context.signal.aborted) await removeOpenReservations(progress, context)
+  return { outcome: describeProgress(progress), sentOrder }
 }
 
 async function startSet(job: SetJob, context: ApplyContext): Promise<SetProgress> {
@@ -69,11 +72,13 @@ async function startSet(job: SetJob, context: ApplyContext): Promise<SetProgress
     place: toPlaceRef({ ...job, plan }),
     isCreated,
     isReordered: false,
+    errors: [],
     present: plan.before,
     uploaded: new Map(),
     failures: [],
     removed: [],
     gone: new Set(),
+    open: new Set(),
     lost: new Set(),
     lastCommit: undefined,
   }
@@ -135,54 +140,4 @@ function createOrder(progress: SetProgress): readonly string[] {
 
 function sortBy(screenshots: readonly Screenshot[], ids: readonly string[]): readonly Screenshot[] {
   return screenshots.toSorted((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id))
-}
-
-function describeProgress(progress: SetProgress, errors: readonly ActionError[]): SetOutcome {
-  const { plan, place, isCreated, isReordered, removed, present } = progress
-  const newOnes = new Map([...progress.uploaded].map(([slot, screenshot]) => [screenshot.id, slot.image]))
-  const after = present.map((screenshot): ShownItem => {
-    const image = newOnes.get(screenshot.id)
-    if (image === undefined) return { kind: 'screenshot', screenshot, isNew: false }
-    // Apple fills the checksum in late; it is the one that this run committed.
-    return {
-      kind: 'screenshot',
-      screenshot: { ...screenshot, checksum: { kind: 'md5', md5: image.md5 } },
-      isNew: true,
-    }
-  })
-  return {
-    ...createUntouchedOutcome(plan),
-    setId: place.id,
-    created: isCreated,
-    reordered: isReordered,
-    uploaded: plan.slots.flatMap((slot) =>
-      slot.kind !== 'screenshot' && progress.uploaded.has(slot) ? [slot.image] : [],
-    ),
-    removed: plan.before.filter((one) => removed.includes(one)),
-    after,
-    errors: [
-      ...new Set(progress.failures.map((failure) => failure.error)),
-      ...errors,
-      ...describeLosses(progress),
-      ...findDoubles(progress),
-    ],
-  }
-}
-
-/** Names what was removed to make room for an image that then didn't come, or isn't complete. */
-function describeLosses(progress: SetProgress): readonly ActionError[] {
-  const failed = new Set(progress.failures.map((failure) => failure.slot))
-  const complete = imagesOf(progress.plan).filter((slot) => progress.uploaded.has(slot) && !failed.has(slot))
-  if (complete.length === imagesOf(progress.plan).length) return []
-  const succeeded = new Set(complete.flatMap((slot) => slot.replaces))
-  const losses = progress.removed.filter((one) => !succeeded.has(one))
-  if (losses.length === 0) return []
-  const names = losses.map((one) => `"${one.fileName}"`).join(', ')
-  return [
-    new ApplyError({
-      code: 'UPLOAD_FAILED',
-      message: `${names} had to make room in ${describePlace(progress.plan)}, and what should have followed did not come`,
-      hint: 'Run this again to upload what is missing.',
-    }),
-  ]
 }

@@ -6,10 +6,14 @@ import type { Backend } from '../state/backend.ts'
 /** What the one who applies a plan hears of it, as it happens. */
 export interface ApplyEvents {
   onSetCreated(place: SetPlace, setId: string): void
-  /** Before the first byte is sent: from now on a reservation may stay behind. */
-  onReserved(screenshotId: string): void
-  /** The reservation is a screenshot now, or is gone. */
-  onSettled(screenshotId: string): void
+  /** Before a reservation is asked for: from now on one of this name and size may stay behind. */
+  onReserving(place: SetPlace, file: { readonly name: string; readonly sizeBytes: number }): void
+  /** The reservation that was asked for last for this file is there; called before the first byte is sent. */
+  onReserved(assetId: string): void
+  /** A reservation that was there before takes an image; nobody but its maker may remove it. */
+  onAdopted(assetId: string): void
+  /** The reservation is a screenshot now, or is gone, or, where it was adopted, is left as it was. */
+  onSettled(assetId: string): void
   /** The file was sent and committed. */
   onUploaded(place: SetPlace, image: LocalImage, durationMs: number): void
   onFailed(place: SetPlace, message: string): void
@@ -18,6 +22,9 @@ export interface ApplyEvents {
   onRetry(place: SetPlace, message: string): void
 }
 
+/** What is left to be asked of App Store Connect when the job was cancelled. */
+export type ClosingBackend = Pick<Backend, 'readAsset' | 'removeAsset'>
+
 /** What everything that applies a plan needs. */
 export interface ApplyContext {
   readonly backend: Backend
@@ -25,6 +32,8 @@ export interface ApplyContext {
   readonly events: ApplyEvents
   /** Nominal milliseconds that Apple may take to process a set, from its last commit. */
   readonly processingTimeoutMs: number
-  /** Aborts when the job is cancelled. */
+  /** Aborts when the job is cancelled: nothing new is begun then. */
   readonly signal: AbortSignal
+  /** Reaches App Store Connect for some seconds after that, for what must not stay behind. */
+  afterCancel(): ClosingBackend
 }

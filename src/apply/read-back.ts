@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts'
+import { toActionError } from '../errors.ts'
 import type { SetOutcome, ShownItem } from '../plan/set-outcome.ts'
 import type { LocalizationRef } from '../state/backend.ts'
 import type { AppliedSet } from './apply-set.ts'
@@ -24,8 +24,7 @@ export async function readBack(
         const order = await verifyOrder(sentOrder, (await found).get(sentOrder.set.displayType) ?? [], context)
         return await describeFound(outcome, order, { sentOrder, context })
       } catch (error) {
-        if (!(error instanceof ActionError)) throw error
-        return describeFailed({ ...outcome, errors: [...outcome.errors, error] }, sentOrder, context)
+        return describeFailed({ ...outcome, errors: [...outcome.errors, toActionError(error)] }, sentOrder, context)
       }
     }),
   )
@@ -61,8 +60,8 @@ async function describeFailed(outcome: SetOutcome, sentOrder: WantedOrder, conte
   try {
     const found = await readAfter(outcome, sentOrder, context)
     return { ...found, reordered: !isSameOrder(found) }
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error
+  } catch {
+    // The error that led here is in the outcome; this one says nothing new.
     return outcome
   }
 }

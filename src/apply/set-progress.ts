@@ -16,15 +16,19 @@ export interface SetProgress {
   readonly place: PlaceRef
   readonly isCreated: boolean
   isReordered: boolean
+  /** What ended the set before its time, or was found wrong with it in the end. */
+  readonly errors: ActionError[]
   /** What the set holds as far as this run knows, in its present order, reservations included. */
   present: readonly Screenshot[]
-  /** Screenshots that this run has made, by the image that they show; those that Apple hadn't finished with in time too. */
+  /** Screenshots that this run has made, by the image that they show, from the commit on; one that Apple fails leaves again. */
   readonly uploaded: Map<ImageSlot, Screenshot>
   readonly failures: UploadFailure[]
   /** Screenshots that this run removed because the plan says so. */
   readonly removed: Screenshot[]
   /** Screenshots and reservations that are gone, for whatever reason: lists may show them a while longer. */
   readonly gone: Set<string>
+  /** IDs of reservations that this run has made and that still wait for their file. */
+  readonly open: Set<string>
   /** Images whose reservation may have been made twice, since an answer was lost. */
   readonly lost: Set<ImageSlot>
   /** Time (of `clock.elapsed`) of the set's last commit. */
@@ -35,6 +39,20 @@ export interface SetProgress {
 export function forget(progress: SetProgress, screenshotId: string): void {
   progress.gone.add(screenshotId)
   progress.present = progress.present.filter((one) => one.id !== screenshotId)
+  for (const [slot, { id }] of progress.uploaded) if (id === screenshotId) progress.uploaded.delete(slot)
+}
+
+/** Takes note that an image was committed: from now on it counts as uploaded, whatever becomes of the run. */
+export function rememberCommitted(slot: ImageSlot, screenshot: Screenshot, progress: SetProgress): void {
+  progress.uploaded.set(slot, screenshot)
+  const others = progress.present.filter((one) => one.id !== screenshot.id)
+  const index = progress.present.findIndex((one) => one.id === screenshot.id)
+  progress.present = others.toSpliced(index < 0 ? others.length : index, 0, screenshot)
+}
+
+/** The images of the plan that this run has brought into the set and that Apple has finished with. */
+export function listComplete({ uploaded }: SetProgress): readonly ImageSlot[] {
+  return [...uploaded].flatMap(([slot, { state }]) => (state === 'complete' ? [slot] : []))
 }
 
 /**
@@ -45,6 +63,10 @@ export function rememberListed(progress: SetProgress, found: readonly Screenshot
   const listed = new Map(found.map((one) => [one.id, one]))
   const all = [...found, ...progress.present.filter((one) => !listed.has(one.id))]
   progress.present = all.filter((one) => !progress.gone.has(one.id))
+  for (const [slot, { id }] of progress.uploaded) {
+    const found = listed.get(id)
+    if (found !== undefined) progress.uploaded.set(slot, found)
+  }
   return listed
 }
 

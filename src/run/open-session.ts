@@ -2,6 +2,7 @@ import type { Runtime } from '../action/runtime.ts'
 import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
 import type { Retry, Wait } from '../app-store-connect/http/client-events.ts'
 import { createAppStoreConnect } from '../app-store-connect/http/create-client.ts'
+import type { ClosingBackend } from '../apply/context.ts'
 import { type Clock, createClock } from '../clock.ts'
 import type { Backend } from '../state/backend.ts'
 import { createScreenshotSetsBackend } from '../state/screenshot-sets-backend.ts'
@@ -13,26 +14,53 @@ export interface Session {
   readonly backend: Backend
   readonly clock: Clock
   readonly signal: AbortSignal
+  /** Reaches App Store Connect for 5 s more after a cancel. */
+  afterCancel(): ClosingBackend
   close(): void
 }
 
 /** Opens a session. Nothing is sent yet; what the client waits for and tries again is told in the log, and tokens are masked. */
 export function openSession({ api: environment, credentials }: Settings, { log, signal, userAgent }: Runtime): Session {
   const clock = createClock(environment.timeScale)
-  const api = createAppStoreConnect({
+  const options: Parameters<typeof createAppStoreConnect>[0] = {
     baseUrl: environment.baseUrl,
     credentials,
     clock,
-    signal,
     userAgent,
     events: {
       onToken: (token) => log.mask(token),
       onRetry: (retry) => log.info(describeRetry(retry)),
       onWait: (wait) => log.info(describeWait(wait)),
     },
-  })
-  return { api, backend: createScreenshotSetsBackend(api), clock, signal, close: () => api.close() }
+  }
+  const api = createAppStoreConnect({ ...options, signal })
+  let closing: { readonly api: AppStoreConnect; readonly backend: Backend } | undefined
+
+  function openClosing(): NonNullable<typeof closing> {
+    const over = new AbortController()
+    clock.after(CLOSING_MS, () => over.abort(signal.reason))
+    const last = createAppStoreConnect({ ...options, signal: over.signal })
+    return { api: last, backend: createScreenshotSetsBackend(last) }
+  }
+
+  return {
+    api,
+    backend: createScreenshotSetsBackend(api),
+    clock,
+    signal,
+    afterCancel() {
+      closing ??= openClosing()
+      return closing.backend
+    },
+    close() {
+      api.close()
+      closing?.api.close()
+    },
+  }
 }
+
+/** Milliseconds that a cancelled run may still use App Store Connect (design, promise 8). */
+const CLOSING_MS = 5000
 
 function describeRetry({ method, path, reason, pauseMs }: Retry): string {
   // A refusal delays all requests alike, so it has no pause of its own.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { createOrder, createScreenshot } from '../support/builders.ts'
+import { createLeftover, createOrder, createScreenshot } from '../support/builders.ts'
 import { createLostAnswer, createRefusal } from '../support/fake-backend.ts'
 import { createStage, type Stage } from './stage.ts'
 
@@ -120,23 +120,43 @@ describe('a second run', () => {
 })
 
 describe('a job that is cancelled', () => {
-  test('ends at once, writes nothing more, and tells what it did', async () => {
+  test('begins nothing more, lets what is on its way be answered, and removes what it reserved', async () => {
     await using stage = await createThreeSets({ latencyMs: 100 })
     const images = await stage.addImages('1.png', '2.png', '3.png')
     stage.clock.after(250, stage.cancel)
     const outcomes = await stage.apply({ ...IPHONE, images }, { ...IPAD, images })
     expect(outcomes.map(({ errors }) => errors.map(({ code }) => code))).toEqual([['CANCELLED'], ['CANCELLED']])
-    expect(stage.clock.elapsed()).toBe(250)
-    expect(stage.backend.calls.filter(({ at }) => at > 0.25)).toEqual([])
-    expect(stage.backend.writes.filter((write) => write.startsWith('remove'))).toEqual([])
+    const later = stage.backend.calls.filter(({ at }) => at > 0.25).map(({ method }) => method)
+    expect(new Set(later)).toEqual(new Set(['readAsset', 'remove']))
+    expect([stage.look('set-1'), stage.look('set-2')]).toEqual([['1.png'], ['1.png']])
+    expect(outcomes.map(({ uploaded }) => uploaded.map(({ name }) => name))).toEqual([['1.png'], ['1.png']])
   })
 
-  test('leaves to the post step the reservations that it had no time to fill', async () => {
+  test('waits for the reservation whose answer is on its way, and removes it', async () => {
     await using stage = await createThreeSets({ latencyMs: 100 })
-    stage.clock.after(150, stage.cancel)
+    stage.clock.after(50, stage.cancel)
     await stage.applyOne({ ...IPHONE, images: await stage.addImages('1.png') })
-    expect(stage.told).toEqual(['reserved new-1'])
+    expect(stage.told).toEqual(['reserving 1.png', 'reserved new-1', 'settled new-1'])
+    expect(stage.look('set-1')).toEqual([])
+  })
+
+  test('leaves to the post step what it can not remove, each on its own', async () => {
+    await using stage = await createThreeSets({ latencyMs: 100 })
+    stage.backend.fail('remove', { error: createRefusal(403, 'FORBIDDEN_ERROR'), about: 'new-1' })
+    stage.clock.after(150, stage.cancel)
+    await stage.applyOne({ ...IPHONE, images: await stage.addImages('1.png', '2.png') })
+    expect(stage.told.filter((line) => line.startsWith('settled'))).toEqual(['settled new-2'])
     expect(stage.look('set-1')).toEqual(['1.png'])
+  })
+
+  test('leaves a reservation that it adopted', async () => {
+    await using stage = await createThreeSets({ latencyMs: 100 })
+    const images = await stage.addImages('1.png')
+    stage.backend.change('set-1', () => [createLeftover('1.png', { id: 'left', sizeBytes: images[0]?.sizeBytes ?? 0 })])
+    stage.clock.after(150, stage.cancel)
+    await stage.applyOne({ ...IPHONE, images })
+    expect(stage.look('set-1')).toEqual(['1.png'])
+    expect(stage.told).toEqual(['adopted left'])
   })
 
   test('while Apple processes is not the failure of an image', async () => {
@@ -171,4 +191,35 @@ test('an answer that stays lost while the sets are read is an error of the sets 
     { setId: 'set-3', localizationId: 'localization-2', images },
   )
   expect(outcomes.map(({ errors }) => errors.map(({ code }) => code))).toEqual([['NETWORK_TIMEOUT'], []])
+})
+
+describe('what was done is on record', () => {
+  test('where an unforeseen error ends one set: it is its error, and the others are finished', async () => {
+    await using stage = await createThreeSets()
+    stage.backend.fail('readScreenshots', { error: new TypeError('x is undefined'), about: 'set-1', times: 99 })
+    const images = await stage.addImages('1.png')
+    const outcomes = await stage.apply(
+      { ...IPHONE, images },
+      { setId: 'set-3', localizationId: 'localization-2', images },
+    )
+    expect(outcomes.map(({ errors }) => errors.map(({ code }) => code))).toEqual([['INTERNAL'], []])
+    expect(outcomes.map(({ uploaded }) => uploaded.length)).toEqual([1, 1])
+  })
+
+  test('from the commit on, whatever the polls answer', async () => {
+    await using stage = await createThreeSets()
+    stage.backend.fail('readScreenshots', { error: createLostAnswer(), times: 99 })
+    const outcome = await stage.applyOne({ ...IPHONE, images: await stage.addImages('1.png', '2.png') })
+    expect(outcome).toMatchObject({ uploaded: [{ name: '1.png' }, { name: '2.png' }] })
+    expect(outcome.errors.map(({ code }) => code)).toEqual(['NETWORK_TIMEOUT'])
+  })
+
+  test('at any moment, before the run has ended', async () => {
+    await using stage = await createThreeSets()
+    const images = await stage.addImages('1.png', '2.png')
+    const seen: unknown[] = []
+    stage.clock.after(1000, () => seen.push(stage.record().map(({ uploaded }) => uploaded.length)))
+    await stage.apply({ ...IPHONE, images }, { ...IPAD, images: images.slice(1) })
+    expect(seen).toEqual([[2, 1]])
+  })
 })

@@ -26,6 +26,8 @@ function createProgress(present: readonly Screenshot[]): SetProgress {
     failures: [],
     removed: [],
     gone: new Set(),
+    errors: [],
+    open: new Set(),
     lost: new Set(),
     lastCommit: undefined,
   }

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { applyPlan } from '../../src/apply/apply-plan.ts'
+import { createApplyRecord } from '../../src/apply/apply-record.ts'
 import type { ApplyContext, ApplyEvents } from '../../src/apply/context.ts'
 import { ApplyError, PlanRefusedError } from '../../src/errors.ts'
 import { readFileStamp } from '../../src/images/file-stamp.ts'
@@ -33,6 +34,8 @@ export interface Stage extends AsyncDisposable {
   addImages(...names: readonly string[]): Promise<readonly CandidateImage[]>
   /** Plans each set and carries the plans out. */
   apply(...wanted: readonly Wanted[]): Promise<readonly SetOutcome[]>
+  /** What the last apply has done so far. */
+  record(): readonly SetOutcome[]
   /** The same for one set. */
   applyOne(wanted: Wanted): Promise<SetOutcome>
   /** The set as a visitor sees it: names in order. */
@@ -50,7 +53,15 @@ export async function createStage(
   const { signal } = cancelling
   const backend = createFakeBackend(clock, signal, behaviour)
   const told: string[] = []
-  const context: ApplyContext = { backend, clock, events: createEvents(told), processingTimeoutMs, signal }
+  let record = createApplyRecord([])
+  const context: ApplyContext = {
+    backend,
+    clock,
+    events: createEvents(told),
+    processingTimeoutMs,
+    signal,
+    afterCancel: () => backend.closing,
+  }
 
   async function addImage(name: string, content = `picture ${name}`): Promise<CandidateImage> {
     const path = join(folder, name)
@@ -77,7 +88,8 @@ export async function createStage(
       localization: { kind: 'app-store-version' as const, id: one.localizationId ?? 'localization-1' },
       replan: (place: Place) => plan(one, place),
     }))
-    return clock.run(applyPlan(jobs, context))
+    record = createApplyRecord(jobs.map((job) => job.plan))
+    return clock.run(applyPlan(jobs, context, record))
   }
 
   return {
@@ -88,6 +100,7 @@ export async function createStage(
     addImage,
     addImages: (...names) => Promise.all(names.map((name) => addImage(name))),
     apply,
+    record: () => record.outcomes(),
     async applyOne(wanted) {
       const [outcome] = await apply(wanted)
       if (outcome === undefined) throw new TypeError('no outcome')
@@ -102,6 +115,8 @@ export async function createStage(
 function createEvents(told: string[]): ApplyEvents {
   return {
     onSetCreated: (_, setId) => void told.push(`created ${setId}`),
+    onReserving: (_, { name }) => void told.push(`reserving ${name}`),
+    onAdopted: (id) => void told.push(`adopted ${id}`),
     onReserved: (id) => void told.push(`reserved ${id}`),
     onSettled: (id) => void told.push(`settled ${id}`),
     onUploaded: (_, image) => void told.push(`uploaded ${image.name}`),

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { ClosingBackend } from '../../src/apply/context.ts'
 import type { Clock } from '../../src/clock.ts'
 import { ApiError, NetworkError } from '../../src/errors.ts'
 import type { Backend, LocalizationRef, PlaceRef, Reservation } from '../../src/state/backend.ts'
@@ -52,6 +53,7 @@ export interface FakeBackend extends Backend {
   /** Somebody else changes a set. */
   change(setId: string, edit: (screenshots: readonly Screenshot[]) => readonly Screenshot[]): void
   fail(method: Method, fault: Fault): void
+  readonly closing: ClosingBackend
 }
 
 /** How the fake behaves; everything may be changed while it runs. */
@@ -136,7 +138,18 @@ export function createFakeBackend(
     update(screenshotId, { state: failure === undefined ? 'complete' : 'failed', problems })
   }
 
+  /** As the client does: after a cancel nothing new is sent, reads are given up, and writes on their way are answered. */
   async function answer<T>(method: Method, about: string, carryOut: () => T | Promise<T>): Promise<T> {
+    signal.throwIfAborted()
+    const isGivenUp = method.startsWith('read') || method === 'send'
+    return exchange(method, about, { carryOut, ...(isGivenUp ? { signal } : {}) })
+  }
+
+  async function exchange<T>(
+    method: Method,
+    about: string,
+    { carryOut, signal }: { carryOut: () => T | Promise<T>; signal?: AbortSignal },
+  ): Promise<T> {
     calls.push({ at: clock.elapsed() / 1000, method, about })
     const count = (underWay.get(method) ?? 0) + 1
     underWay.set(method, count)
@@ -267,12 +280,18 @@ export function createFakeBackend(
     removeAsset: remove,
     estimateRequests: () => 0,
     classify,
+    closing: {
+      readAsset: (id) => exchange('readAsset', id, { carryOut: () => toReservation(find(id).screenshot) }),
+      removeAsset: (id) => exchange('remove', id, { carryOut: () => take(id) }),
+    },
+  }
+
+  function take(screenshotId: string): void {
+    change(find(screenshotId).setId, (all) => all.filter(({ id }) => id !== screenshotId))
   }
 
   function remove(screenshotId: string): Promise<void> {
-    return answer('remove', screenshotId, () => {
-      change(find(screenshotId).setId, (all) => all.filter(({ id }) => id !== screenshotId))
-    })
+    return answer('remove', screenshotId, () => take(screenshotId))
   }
 }
 

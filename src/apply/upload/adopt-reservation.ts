@@ -27,7 +27,7 @@ export async function adoptReservation(
   }
   const { asset, screenshot, parts } = reservation
   if (asset.state === 'reserved' && parts.length > 0) {
-    context.events.onReserved(asset.id)
+    context.events.onAdopted(asset.id)
     return reservation
   }
   if (isShown(asset)) {

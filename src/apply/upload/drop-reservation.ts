@@ -2,6 +2,7 @@ import type { Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../context.ts'
 import { forget, type SetProgress } from '../set-progress.ts'
 import { removeIfThere } from './remove-if-there.ts'
+import { settleReservation } from './remove-open-reservations.ts'
 
 /** What is to be dropped: an image, with the screenshot that shows it where there is one. */
 export interface Dropped {
@@ -26,7 +27,7 @@ export async function dropReservation(
   if (screenshotId !== undefined && screenshotId !== assetId) await removeIfThere(screenshotId, context)
   await removeAsset(assetId, { isShared: screenshotId !== assetId, context })
   forget(progress, screenshotId ?? assetId)
-  context.events.onSettled(assetId)
+  settleReservation(assetId, progress, context)
 }
 
 async function removeAsset(

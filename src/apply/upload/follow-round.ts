@@ -54,10 +54,7 @@ function isSettled(screenshot: Screenshot | undefined): boolean {
 
 /** Takes note of an image that is complete, or removes one that failed. Returns another attempt where that may help. */
 async function settle(one: Sent, screenshot: Screenshot, { progress, context }: Site): Promise<Attempt | undefined> {
-  if (screenshot.state === 'complete') {
-    progress.uploaded.set(one.slot, screenshot)
-    return undefined
-  }
+  if (screenshot.state === 'complete') return undefined
   await dropReservation(bothOf(screenshot), progress, context)
   if (isTransientFailure(screenshot) && one.number === 1) {
     context.events.onRetry(
@@ -74,10 +71,7 @@ async function settle(one: Sent, screenshot: Screenshot, { progress, context }: 
 function recordTimeout(waiting: readonly Sent[], progress: SetProgress, context: ApplyContext): void {
   const names = waiting.map((one) => one.slot.image.relativePath)
   const error = createTimeoutError(names, progress.plan, context.processingTimeoutMs)
-  for (const one of waiting) {
-    progress.uploaded.set(one.slot, one.screenshot)
-    progress.failures.push({ slot: one.slot, error })
-  }
+  for (const { slot } of waiting) progress.failures.push({ slot, error })
   context.events.onFailed(progress.plan, error.message)
 }
 

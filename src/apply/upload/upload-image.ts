@@ -8,6 +8,7 @@ import type { SetProgress } from '../set-progress.ts'
 import { adoptReservation } from './adopt-reservation.ts'
 import { dropReservation } from './drop-reservation.ts'
 import { readAssetIfThere } from './read-if-there.ts'
+import { settleReservation } from './remove-open-reservations.ts'
 import { reserveImage } from './reserve-image.ts'
 import { sendFile } from './send-file.ts'
 
@@ -33,7 +34,9 @@ async function reserve(slot: UploadSlot, progress: SetProgress, context: ApplyCo
     progress.lost.add(slot)
     context.events.onRetry(progress.plan, `the answer to reserving ${slot.image.name} was lost; it is looked up`)
   }
+  context.events.onReserving(progress.plan, slot.image)
   const reservation = await reserveImage({ place: progress.place, image: slot.image, knownIds, onLost }, context)
+  progress.open.add(reservation.asset.id)
   context.events.onReserved(reservation.asset.id)
   if (reservation.screenshot !== undefined) progress.present = [...progress.present, reservation.screenshot]
   return reservation
@@ -61,7 +64,7 @@ export async function sendImage(
     const filled = isExpired ? await readFilled(claim, context) : undefined
     if (filled !== undefined) return { reservation, asset: filled }
     if (claim.isOurs || isExpired) await drop(reservation, progress, context)
-    else context.events.onSettled(reservation.asset.id)
+    else settleReservation(reservation.asset.id, progress, context)
     if (!isExpired || claim.isRenewed) throw error
     context.events.onRetry(progress.plan, `the place for ${slot.image.name} is no longer open; it is reserved anew`)
     const renewed = await reserve(slot, progress, context)

@@ -4,11 +4,12 @@ import type { Asset, Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../context.ts'
 import type { Poller } from '../poller.ts'
 import { removeAll } from '../remove-screenshots.ts'
-import { recordFailure, recordSkipped, type SetProgress } from '../set-progress.ts'
+import { listComplete, recordFailure, recordSkipped, rememberCommitted, type SetProgress } from '../set-progress.ts'
 import { listSuperseded } from './await-successors.ts'
 import { dropReservation } from './drop-reservation.ts'
 import { followRound } from './follow-round.ts'
 import type { ImageUploads, UploadEnd } from './image-uploads.ts'
+import { settleReservation } from './remove-open-reservations.ts'
 import { chooseRemovals } from './room.ts'
 import { showImage } from './show-image.ts'
 import type { Turn } from './turns.ts'
@@ -61,7 +62,7 @@ export async function uploadImages(site: UploadSite, context: ApplyContext): Pro
 async function makeRoom(queue: readonly Attempt[], progress: SetProgress, context: ApplyContext): Promise<number> {
   const present = new Set(progress.present.map((one) => one.id))
   const isThere = (one: Screenshot) => present.has(one.id)
-  const completed = [...progress.uploaded.keys()]
+  const completed = listComplete(progress)
   const removals = chooseRemovals({
     free: progress.plan.place.capacity - present.size,
     needed: queue.filter((attempt) => needsPlace(attempt, progress)).length,
@@ -115,7 +116,10 @@ async function sendRound(
         )
         return { images: await collect(sending), isStopped: true }
       }
-      sending.push(sendOne(source, attempt, { site, before: sending.at(-1), context }))
+      const sent = sendOne(source, attempt, { site, before: sending.at(-1), context })
+      // Collected in the end; until then nobody else hears of a failure.
+      sent.catch(() => {})
+      sending.push(sent)
     }
     return { images: await collect(sending), isStopped: false }
   } finally {
@@ -125,6 +129,7 @@ async function sendRound(
 
   async function findSource(attempt: Attempt): Promise<Source | undefined> {
     const { slot, number } = attempt
+    context.signal.throwIfAborted()
     if (slot.kind === 'place') return { kind: 'there', asset: Promise.resolve(slot.asset) }
     const key = `${context.backend.uploadKeyOf(progress.place, slot.image.md5)} ${number}`
     const shared = uploads.join(key)
@@ -162,6 +167,7 @@ async function sendOne(
     // Images are shown in the wanted order, one after the other.
     if (reserved === undefined) await before
     const screenshot = reserved ?? (await showImage(asset, progress, context))
+    rememberCommitted(attempt.slot, screenshot, progress)
     progress.lastCommit = clock.elapsed()
     poller.committed()
     // Told once: another attempt was announced as such.
@@ -182,7 +188,7 @@ async function obtainImage(
   if (source.kind === 'there') return { asset: await source.asset, screenshot: undefined }
   try {
     const { asset, reservation } = await sendImage(source.claim, progress, context)
-    context.events.onSettled(asset.id)
+    settleReservation(asset.id, progress, context)
     source.end.succeed(asset)
     const { screenshot } = reservation
     return { asset, screenshot: screenshot === undefined ? undefined : { ...screenshot, ...asset, id: screenshot.id } }

@@ -1,5 +1,6 @@
 import { createApplyEvents } from '../../action/progress.ts'
 import { applyPlan } from '../../apply/apply-plan.ts'
+import { createApplyRecord } from '../../apply/apply-record.ts'
 import { ActionError, type Notice } from '../../errors.ts'
 import { findLackingSizes } from '../../plan/find-lacking-sizes.ts'
 import { isChange, uploadsOf } from '../../plan/plan.ts'
@@ -22,7 +23,13 @@ export async function applySets(job: Job): Promise<void> {
   }
   const events = createApplyEvents(runtime.log, { uploads: plans.flatMap(uploadsOf).length })
   const { processingTimeoutMs } = settings.inputs
-  record.outcomes = await runtime.log.group('Apply', () => applyPlan(jobs, { ...session, events, processingTimeoutMs }))
+  const applied = createApplyRecord(plans)
+  try {
+    await runtime.log.group('Apply', () => applyPlan(jobs, { ...session, events, processingTimeoutMs }, applied))
+  } finally {
+    // Whatever ends the run: what was done is told.
+    record.outcomes = applied.outcomes()
+  }
 }
 
 /** `plan`: what `apply` would do. Changes nothing. */

@@ -55,7 +55,7 @@ describe('images', () => {
   test('are told of before the first byte is sent, and when they are settled', async () => {
     await using stage = await createUploadStage()
     await stage.applyOne({ setId: 'set-1', images: await stage.addImages('1.png') })
-    expect(stage.told).toEqual(['reserved new-1', 'settled new-1', 'uploaded 1.png'])
+    expect(stage.told).toEqual(['reserving 1.png', 'reserved new-1', 'settled new-1', 'uploaded 1.png'])
   })
 
   test('have the checksum that was committed in the outcome', async () => {
@@ -181,7 +181,7 @@ describe('an abandoned reservation', () => {
     const { stage, images } = rig
     expect(await stage.applyOne({ setId: 'set-1', images })).toMatchObject({ errors: [] })
     expect(stage.backend.writes).toEqual(['send 1.png', 'commit 1.png'])
-    expect(stage.told).toEqual(['reserved left', 'settled left', 'uploaded 1.png'])
+    expect(stage.told).toEqual(['adopted left', 'settled left', 'uploaded 1.png'])
   })
 
   test('that says no longer where the file goes is removed for a new one', async () => {
@@ -225,7 +225,7 @@ describe('an abandoned reservation', () => {
     stage.backend.fail('send', { error: createLostAnswer() })
     expect(errorsOf(await stage.applyOne({ setId: 'set-1', images }))).toEqual(['UPLOAD_FAILED'])
     expect(stage.look('set-1')).toEqual(['1.png'])
-    expect(stage.told.slice(0, 2)).toEqual(['reserved left', 'settled left'])
+    expect(stage.told.slice(0, 2)).toEqual(['adopted left', 'settled left'])
   })
 
   test('that somebody else completes with the same picture counts as ours', async () => {
