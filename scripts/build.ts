@@ -1,11 +1,24 @@
 /**
- * Builds `dist/` from `src/main.ts`: the bundle that runs, and `licenses.txt` with the licences of all that went into it.
+ * Builds `dist/`: a bundle of each file that the runner starts, and `licenses.txt` with the licences of all that went into them.
  * The same sources and lock file give the same bytes on every machine; CI compares them with what is committed.
  */
-import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+
+/** Sources that the runner starts, with the names of their bundles. Parts that are loaded later have their own files beside them. */
+const ENTRIES = { 'index.js': 'src/main.ts', 'post.js': 'src/post.ts' } as const
+
+/** The bundler, as far as it is used here: it brings no types along. */
+type Bundler = (
+  input: string,
+  options: { readonly filename: string; readonly cache: false; readonly quiet: true },
+) => Promise<{
+  readonly code: string
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>
+  readonly stats: { toJson(): { readonly modules: readonly BundledModule[] } }
+}>
 
 /** The part of webpack's statistics that names what was bundled; concatenated modules hold their parts. */
 interface BundledModule {
@@ -72,26 +85,33 @@ async function removeProgramStarters(folder: string): Promise<void> {
   }
 }
 
+/** Bundles a source into a folder, and returns the package folders that went into it. */
+async function bundle(source: string, filename: string, folder: string): Promise<readonly string[]> {
+  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Bundler
+  const { code, assets, stats } = await ncc(join(root, source), { filename, cache: false, quiet: true })
+  await writeFile(join(folder, filename), code)
+  for (const [name, asset] of Object.entries(assets)) await writeFile(join(folder, name), asset.source)
+  return listPackages(stats.toJson().modules)
+}
+
 /** Builds beside `dist/` and then puts it in its place: a build that fails leaves the old bundle, and no stale chunk stays. */
 async function build(): Promise<void> {
-  const scratch = await mkdtemp(join(tmpdir(), 'build-'))
-  const output = join(scratch, 'dist')
-  const statistics = join(scratch, 'statistics.json')
+  // The names of modules and chunks depend on where the bundler runs.
+  process.chdir(root)
+  const output = await mkdtemp(join(tmpdir(), 'build-'))
   try {
-    const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-    // From the root: the names of modules and chunks depend on where ncc runs.
-    execFileSync(process.execPath, [ncc, 'build', 'src/main.ts', '-o', output, '-C', '-q', '--stats-out', statistics], {
-      cwd: root,
-      stdio: 'inherit',
-    })
-    const { modules } = JSON.parse(await readFile(statistics, 'utf8')) as { modules: readonly BundledModule[] }
-    await writeFile(join(output, 'licenses.txt'), await renderLicences(listPackages(modules)))
+    const packages = new Set<string>()
+    for (const [filename, source] of Object.entries(ENTRIES)) {
+      for (const folder of await bundle(source, filename, output)) packages.add(folder)
+    }
+    await writeFile(join(output, 'package.json'), '{\n  "type": "module"\n}\n')
+    await writeFile(join(output, 'licenses.txt'), await renderLicences([...packages]))
     await removeProgramStarters(output)
     await refuseMachinePaths(output)
     await rm(dist, { recursive: true, force: true })
     await cp(output, dist, { recursive: true })
   } finally {
-    await rm(scratch, { recursive: true, force: true })
+    await rm(output, { recursive: true, force: true })
   }
 }
 

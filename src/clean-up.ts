@@ -1,34 +1,45 @@
-import { readOpenReservations } from './action/progress.ts'
-import { toActionError } from './action/publish.ts'
+import { readOpenReservations } from './action/reservation-state.ts'
 import type { Runtime } from './action/runtime.ts'
+import { readApiEnvironment } from './app-store-connect/access/environment.ts'
+import { toActionError } from './errors.ts'
 import { openSession } from './run/open-session.ts'
-import { readSettings } from './run/read-settings.ts'
+import { readCredentials } from './run/read-credentials.ts'
 import type { Backend } from './state/backend.ts'
 
 /**
  * The post step: removes reservations that a cancelled or killed run left behind without a file, so that they don't take up
- * places in their sets. Does nothing, and asks nothing, where there are none. A failure is a warning: the next run adopts
- * what is left.
+ * places in their sets. Does nothing, and asks nothing, where there are none. Each stands for itself; a failure is a warning:
+ * the next run adopts what is left.
  */
 export async function cleanUp(runtime: Runtime): Promise<void> {
   const reservations = readOpenReservations(runtime.env)
   if (reservations.length === 0) return
   const { log } = runtime
+  const failures: unknown[] = []
   try {
-    const session = openSession(readSettings(runtime), runtime)
+    const session = openSession(
+      { credentials: readCredentials(runtime), api: readApiEnvironment(runtime.env) },
+      runtime,
+    )
     try {
       for (const assetId of reservations) {
-        const isRemoved = await removeReservation(assetId, session.backend)
-        log.info(`reservation ${assetId}: ${isRemoved ? 'removed' : 'complete or gone already'}`)
+        try {
+          const isRemoved = await removeReservation(assetId, session.backend)
+          log.info(`reservation ${assetId}: ${isRemoved ? 'removed' : 'complete or gone already'}`)
+        } catch (error) {
+          failures.push(error)
+        }
       }
     } finally {
       session.close()
     }
   } catch (error) {
-    const { message } = toActionError(error)
+    failures.push(error)
+  }
+  for (const error of failures) {
     log.warn({
-      message: `Reservations that the run left behind could not all be removed: ${message}`,
-      hint: 'The next run of the action uses or removes them.',
+      message: `A reservation that the run left behind could not be removed: ${toActionError(error).message}`,
+      hint: 'The next run of the action uses or removes it.',
     })
   }
 }

@@ -1,10 +1,7 @@
-import * as core from '@actions/core'
 import type { ApplyEvents } from '../apply/context.ts'
 import { describePlace } from '../plan/plan.ts'
 import type { Log } from './log.ts'
-
-/** Begin of the names under which reservations are kept in the action's state, for the post step. */
-export const RESERVATION_STATE = 'reservation-'
+import { forgetReservation, keepReservation } from './reservation-state.ts'
 
 /** Tells the log what happens to the sets, one line for each thing done, and keeps reservations in the action's state. */
 export function createApplyEvents(log: Log, totals: { readonly uploads: number }): ApplyEvents {
@@ -13,8 +10,8 @@ export function createApplyEvents(log: Log, totals: { readonly uploads: number }
     onSetCreated: (place, setId) => log.info(`created ${describePlace(place)} · set ${setId}`),
     onReserving: () => {},
     onAdopted: () => {},
-    onReserved: (screenshotId) => core.saveState(`${RESERVATION_STATE}${screenshotId}`, 'open'),
-    onSettled: (screenshotId) => core.saveState(`${RESERVATION_STATE}${screenshotId}`, ''),
+    onReserved: keepReservation,
+    onSettled: forgetReservation,
     onUploaded(place, image, durationMs) {
       uploaded += 1
       const counted = `uploaded ${uploaded} of ${totals.uploads}`
@@ -26,14 +23,6 @@ export function createApplyEvents(log: Log, totals: { readonly uploads: number }
     onReordered: (place) => log.info(`ordered · ${describePlace(place)}`),
     onRetry: (place, message) => log.info(`again · ${describePlace(place)} · ${message}`),
   }
-}
-
-/** The reservations that the main step left in the action's state without knowing what became of them. */
-export function readOpenReservations(env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const prefix = `STATE_${RESERVATION_STATE}`
-  return Object.entries(env)
-    .filter(([name, value]) => name.startsWith(prefix) && value === 'open')
-    .map(([name]) => name.slice(prefix.length))
 }
 
 /** Bytes as people read them, such as `1.2 MB`. */

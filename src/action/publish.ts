@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
-import { ActionError } from '../errors.ts'
+import { toActionError } from '../errors.ts'
 import type { LocalImage } from '../images/local-image.ts'
 import { md5Of } from '../plan/compare-picture.ts'
 import { createOutputs } from '../report/create-outputs.ts'
@@ -88,18 +88,4 @@ async function comment(report: RunReport, inputs: Inputs, { env, log, signal }: 
 /** The target as the inputs name it: known also where the run failed before it was found. */
 function createTargetKey({ target, displayTypes }: Inputs): string {
   return JSON.stringify([target, displayTypes])
-}
-
-/** Any error as one of ours: what this action doesn't foresee is reported as its own fault. */
-export function toActionError(error: unknown): ActionError {
-  if (error instanceof ActionError) return error
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return new ActionError(
-    {
-      code: 'INTERNAL',
-      message: `The action failed in a way that it doesn't foresee: ${detail}`,
-      hint: 'Report it with the log of a run with debug logging (RUNNER_DEBUG=1).',
-    },
-    { cause: error },
-  )
 }

@@ -8,6 +8,9 @@ import type { Backend } from '../state/backend.ts'
 import { createScreenshotSetsBackend } from '../state/screenshot-sets-backend.ts'
 import type { Settings } from './read-settings.ts'
 
+/** What a session is opened with. */
+export type Access = Pick<Settings, 'api' | 'credentials'>
+
 /** A connection to App Store Connect, for one run. */
 export interface Session {
   readonly api: AppStoreConnect
@@ -20,7 +23,7 @@ export interface Session {
 }
 
 /** Opens a session. Nothing is sent yet; what the client waits for and tries again is told in the log, and tokens are masked. */
-export function openSession({ api: environment, credentials }: Settings, { log, signal, userAgent }: Runtime): Session {
+export function openSession({ api: environment, credentials }: Access, { log, signal, userAgent }: Runtime): Session {
   const clock = createClock(environment.timeScale)
   const options: Parameters<typeof createAppStoreConnect>[0] = {
     baseUrl: environment.baseUrl,

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
-import { type Inputs, parseInputs, readKeyInputs } from '../action/inputs/inputs.ts'
+import { type Inputs, parseInputs } from '../action/inputs/inputs.ts'
 import type { Runtime } from '../action/runtime.ts'
-import { type Credentials, parseCredentials, secretsOf } from '../app-store-connect/access/credentials.ts'
+import type { Credentials } from '../app-store-connect/access/credentials.ts'
 import { type ApiEnvironment, readApiEnvironment } from '../app-store-connect/access/environment.ts'
 import { InputError } from '../errors.ts'
 import type { PathRoots } from '../files/resolve-path.ts'
@@ -9,6 +9,7 @@ import { DISPLAY_TYPES } from '../images/display-types.ts'
 import { IssueCollector } from '../issue-collector.ts'
 import type { Vocabulary } from '../wanted/names/judgement.ts'
 import { LOCALES } from '../wanted/names/locales.ts'
+import { readCredentials } from './read-credentials.ts'
 
 /** Everything that is settled before the first file is read. */
 export interface Settings {
@@ -23,15 +24,10 @@ export interface Settings {
 
 const VOCABULARY: Vocabulary = { locales: LOCALES, displayTypes: [...DISPLAY_TYPES.keys()] }
 
-/**
- * Reads inputs, key and environment. The key is masked before anything else is done with it. Throws one `InputError` with
- * the problems of all three.
- */
+/** Reads inputs, key and environment. Throws one `InputError` with the problems of all three. */
 export function readSettings({ readInput, env, log }: Runtime): Settings {
-  const key = readKeyInputs(readInput)
-  for (const secret of secretsOf(key.privateKey)) log.mask(secret)
   const found = new IssueCollector()
-  const credentials = found.collect(() => parseCredentials(key))
+  const credentials = found.collect(() => readCredentials({ readInput, log }))
   const inputs = found.collect(() => parseInputs({ read: readInput, env, vocabulary: VOCABULARY, platformOf }))
   const api = found.collect(() => readApiEnvironment(env))
   if (inputs === undefined || credentials === undefined || api === undefined) throw new InputError(found.issues)

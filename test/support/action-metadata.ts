@@ -18,7 +18,13 @@ export interface ActionMetadata {
   readonly author?: string
   readonly inputs: Readonly<Record<string, InputDeclaration>>
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
-  readonly runs: { readonly using: string; readonly main: string; readonly post?: string }
+  readonly runs: {
+    readonly using: string
+    readonly main: string
+    readonly post?: string
+    /** When the post step runs; the runner's default is `always()`. */
+    readonly 'post-if'?: string
+  }
 }
 
 /** `action.yml` of an action's folder. */

@@ -15,12 +15,15 @@ inputs:
   token: { description: x, default: '\${{ github.token }}' }
   api-private-key: { description: x }
 outputs: {}
-runs: { using: node24, main: main.js, post: post.js }
+runs: { using: node24, main: main.js, post: post.js POST_IF }
 `
 
-async function createAction(main: string, post = '') {
+async function createAction(main: string, post = '', postIf?: string) {
   const action = await mkdtemp(join(tmpdir(), 'action-'))
-  await writeFile(join(action, 'action.yml'), ACTION)
+  await writeFile(
+    join(action, 'action.yml'),
+    ACTION.replace('POST_IF', postIf === undefined ? '' : `, post-if: '${postIf}'`),
+  )
   await writeFile(join(action, 'package.json'), '{"type":"module"}')
   const prelude = `import { appendFileSync, writeFileSync } from 'node:fs'; const env = process.env;\n`
   await writeFile(join(action, 'main.js'), prelude + main)
@@ -28,8 +31,8 @@ async function createAction(main: string, post = '') {
   return { action, [Symbol.asyncDispose]: () => rm(action, { recursive: true }) }
 }
 
-async function run(main: string, options: Partial<RunOptions> & { postScript?: string } = {}) {
-  await using created = await createAction(main, options.postScript)
+async function run(main: string, options: Partial<RunOptions> & { postScript?: string; postIf?: string } = {}) {
+  await using created = await createAction(main, options.postScript, options.postIf)
   return await runAction({ inputs: {}, ...options, action: created.action })
 }
 
@@ -90,8 +93,14 @@ describe('runAction', () => {
     expect(post?.log).toBe('7')
   })
 
-  test('runs no post step where nothing was saved', async () => {
-    expect((await run('')).post).toBeUndefined()
+  test.each([
+    [undefined, '', true],
+    ['failure() || cancelled()', '', false],
+    ['failure() || cancelled()', 'process.exitCode = 1', true],
+    ['success()', 'process.exitCode = 1', false],
+  ])('runs the post step as post-if says: %s after "%s"', async (postIf, main, isRun) => {
+    const { post } = await run(main, { ...(postIf === undefined ? {} : { postIf }) })
+    expect(post !== undefined).toBe(isRun)
   })
 
   test('cancels with SIGINT first, and runs the post step', async () => {

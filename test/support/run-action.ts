@@ -24,6 +24,7 @@ import {
   writeFiles,
 } from './runner-folders.ts'
 import { type Annotation, interpretOutput } from './workflow-commands.ts'
+import { isTrue } from './workflow-expressions.ts'
 
 export interface RunOptions extends Interruption {
   readonly inputs: Readonly<Record<string, string>>
@@ -37,7 +38,7 @@ export interface RunOptions extends Interruption {
   readonly githubToken?: string
   /** Folders of an earlier step; left out, the run has its own, which are gone afterwards. */
   readonly folders?: RunnerFolders
-  /** Whether the post step runs. Left out: where state was saved or the step cancelled, but not after a kill. */
+  /** Whether the post step runs. Left out: as `post-if` says, but not after a kill, as when the machine is gone. */
   readonly post?: boolean
   /** What must show nowhere; asked for when the run has ended. The private key and the token count anyway. False turns the check off. */
   readonly secrets?: (() => Iterable<string>) | false
@@ -89,13 +90,17 @@ async function runSteps(options: RunOptions, folders: RunnerFolders): Promise<Ac
   const before = await listFiles(folders)
   const step = { options, folders, metadata }
   const main = await runStep(step, { script: metadata.runs.main, interruption: options, state: {} })
-  const wantsPost =
-    options.post ?? (main.ending === 'cancelled' || (main.ending === 'exited' && Object.keys(main.state).length > 0))
   const script = metadata.runs.post
+  const wantsPost = options.post ?? (main.ending !== 'killed' && isPostWanted(metadata, main))
   const post = wantsPost && script ? await runStep(step, { script, interruption: {}, state: main.state }) : undefined
   const written = await readChangedFiles(folders, before)
   if (options.secrets !== false) refuseLeaks(options, post === undefined ? [main] : [main, post], written)
   return { ...main, ...(post === undefined ? {} : { post }), written }
+}
+
+function isPostWanted({ runs }: ActionMetadata, { ending, exitCode }: Ending): boolean {
+  const status = ending === 'cancelled' ? 'cancelled' : exitCode === 0 ? 'success' : 'failure'
+  return isTrue(runs['post-if'] ?? 'always()', {}, status)
 }
 
 interface Step {

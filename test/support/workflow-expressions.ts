@@ -7,9 +7,12 @@
 /** The contexts that an expression may name, such as `github` or `steps`. */
 export type Contexts = Readonly<Record<string, unknown>>
 
+/** How a job stands, for the status functions. */
+export type JobStatus = 'success' | 'failure' | 'cancelled'
+
 /** The value of an expression, without its `${{ }}`. Throws where it can't be read or names what isn't there. */
-export function evaluate(text: string, contexts: Contexts): unknown {
-  return new ExpressionReader(text, contexts).read()
+export function evaluate(text: string, contexts: Contexts, status: JobStatus = 'success'): unknown {
+  return new ExpressionReader(text, contexts, status).read()
 }
 
 /** A text with its expressions replaced; where it is one expression and nothing else, the value itself. */
@@ -20,9 +23,9 @@ export function interpolate(text: string, contexts: Contexts): unknown {
 }
 
 /** Whether a condition holds: an `if:` may stand without `${{ }}`. */
-export function isTrue(condition: string, contexts: Contexts): boolean {
+export function isTrue(condition: string, contexts: Contexts, status?: JobStatus): boolean {
   const [, inner = condition] = /^\s*\$\{\{(.*)\}\}\s*$/s.exec(condition) ?? []
-  return isTruthy(evaluate(inner, contexts))
+  return isTruthy(evaluate(inner, contexts, status))
 }
 
 /** A value as GitHub writes it into a text. */
@@ -31,15 +34,14 @@ export function toText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-type Call = (argument: unknown) => unknown
+type Call = (argument: unknown, status: JobStatus) => unknown
 
 const FUNCTIONS: Readonly<Record<string, Call>> = {
   fromJSON: (text) => JSON.parse(toText(text)) as unknown,
   always: () => true,
-  // No step that is run here comes after a failure.
-  success: () => true,
-  failure: () => false,
-  cancelled: () => false,
+  success: (_, status) => status === 'success',
+  failure: (_, status) => status === 'failure',
+  cancelled: (_, status) => status === 'cancelled',
 }
 
 const TOKEN = /\s*(?:('(?:[^']|'')*')|(\d+(?:\.\d+)?)|([A-Za-z_][\w-]*)|(==|!=|&&|\|\||[!().]))/y
@@ -47,12 +49,14 @@ const TOKEN = /\s*(?:('(?:[^']|'')*')|(\d+(?:\.\d+)?)|([A-Za-z_][\w-]*)|(==|!=|&
 class ExpressionReader {
   readonly #text: string
   readonly #contexts: Contexts
+  readonly #status: JobStatus
   readonly #tokens: string[]
   #at = 0
 
-  constructor(text: string, contexts: Contexts) {
+  constructor(text: string, contexts: Contexts, status: JobStatus) {
     this.#text = text
     this.#contexts = contexts
+    this.#status = status
     this.#tokens = splitTokens(text)
   }
 
@@ -109,7 +113,7 @@ class ExpressionReader {
     if (call === undefined) throw this.#error(`the function ${name} is unknown here`)
     const argument = this.#tokens[this.#at] === ')' ? undefined : this.#readEither()
     this.#expect(')')
-    return call(argument)
+    return call(argument, this.#status)
   }
 
   #readPath(name: string): unknown {

@@ -6,14 +6,6 @@ import type { InputContext } from './input-names.ts'
 import { createParser, parseDuration, parseNames } from './input-parser.ts'
 import { parseTarget } from './parse-target.ts'
 
-/** The key as it was given; whether it can be used is the client's business. */
-export interface KeyInputs {
-  /** Undefined for an individual key. */
-  readonly issuerId: string | undefined
-  readonly keyId: string
-  readonly privateKey: string
-}
-
 export const COMMANDS = ['apply', 'plan', 'check', 'read', 'pull', 'delete'] as const
 export type Command = (typeof COMMANDS)[number]
 
@@ -41,16 +33,6 @@ const YES_OR_NO = {
   allowed: ['true', 'false'],
   aliases: { yes: 'true', on: 'true', 1: 'true', no: 'false', off: 'false', 0: 'false' },
 } as const
-
-/** Reads the key's inputs; what is missing is found when the key is read. */
-export function readKeyInputs(read: InputContext['read']): KeyInputs {
-  const issuerId = read('issuer-id')
-  return {
-    issuerId: issuerId === '' ? undefined : issuerId,
-    keyId: read('api-key-id'),
-    privateKey: read('api-private-key'),
-  }
-}
 
 /** The command, for telling of a run whose inputs can't be used; the default where it isn't one. */
 export function readCommand(read: InputContext['read']): Command {
