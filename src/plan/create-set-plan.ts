@@ -2,6 +2,7 @@ import type { Issue, Notice } from '../errors.ts'
 import type { Asset, Place, Screenshot } from '../state/screenshot-set.ts'
 import { createItems, createSlot, findOutdated, findPending, findUntold } from './match-images.ts'
 import {
+  type CandidateImage,
   describePlace,
   type PlanRules,
   type Removal,
@@ -37,7 +38,7 @@ export function createSetPlan(input: SetInput, rules: PlanRules): SetPlanning {
     warnings: [...resolved.warnings, ...warnOfTrust(resolved.items, input)],
     unlisted: staying,
     surplus: findSurplus(plan.before, input.order).filter((one) => staying.includes(one)),
-    unusedImages: (input.images ?? []).filter((image) => !wanted.includes(image)),
+    unusedImages: (input.images ?? []).filter((image) => image.fit !== 'aside' && !wanted.includes(image)),
     pendingChecksums: rules.trustsSize ? [] : listPending(plan, resolved),
   }
 }
@@ -49,8 +50,13 @@ function resolve(input: SetInput, rules: PlanRules): ResolvedOrder {
   const wanted =
     input.images === undefined
       ? items.toSorted((left, right) => left.position - right.position)
-      : items.filter((item) => item.image !== undefined && item.image.fit !== 'another')
+      : items.filter((item) => item.image !== undefined && isMeant(item.image))
   return { items: wanted, unmatched: [], issues: [], warnings: [] }
+}
+
+/** Whether an image belongs to the set without being named. */
+function isMeant({ fit }: CandidateImage): boolean {
+  return fit !== 'another' && fit !== 'aside'
 }
 
 /** Gives every item its slot, and what is there besides a place behind them or on the list of what goes. */

@@ -13,9 +13,10 @@ export type Missing = 'fail' | 'skip'
 export interface CandidateImage extends LocalImage {
   /**
    * How it belongs to the display type: it lies in the display type's `own` folder; its pixel size `fits` or belongs to
-   * `another` one; or no display type is known for its size. Globs and `*` see the first two.
+   * `another` one; no display type is known for its size; or it is set `aside` for a reason of its own, which is told
+   * elsewhere. Globs and `*` see the first two.
    */
-  readonly fit: 'own' | 'fits' | 'another' | 'unknown'
+  readonly fit: 'own' | 'fits' | 'another' | 'unknown' | 'aside'
   /** Why its content can't be used; it matters only where the image is wanted. */
   readonly issues: readonly Issue[]
 }
@@ -39,6 +40,8 @@ export interface SetInput extends SetPlace {
   readonly images: readonly CandidateImage[] | undefined
   /** Files in the same folders that are no images or are hidden: name → path relative to the workspace. A reference to one is an error. */
   readonly ignoredFiles: ReadonlyMap<string, string>
+  /** Those of them that are pictures of a format that isn't read, such as `.webp`; likewise. */
+  readonly otherFormats: ReadonlyMap<string, string>
 }
 
 /** The rules that hold for every set of a run. */

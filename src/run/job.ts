@@ -2,7 +2,7 @@ import type { Runtime } from '../action/runtime.ts'
 import { boundNotice, type Notice } from '../errors.ts'
 import type { SetOutcome } from '../plan/set-outcome.ts'
 import type { FoundTarget } from '../state/found-target.ts'
-import type { Wishes } from '../wanted/choose-localizations.ts'
+import type { Wishes } from '../wanted/wishes.ts'
 import type { Session } from './open-session.ts'
 import type { Settings } from './read-settings.ts'
 

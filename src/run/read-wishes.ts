@@ -1,7 +1,7 @@
 import { hasCheckout, readRepositoryFile } from '../action/github/read-repository-file.ts'
 import type { Runtime } from '../action/runtime.ts'
-import type { Wishes } from '../wanted/choose-localizations.ts'
 import { loadWishes } from '../wanted/load-wishes.ts'
+import type { Wishes } from '../wanted/wishes.ts'
 import { resolvePullTarget } from './commands/resolve-pull-target.ts'
 import { type RunRecord, warn } from './job.ts'
 import type { Settings } from './read-settings.ts'

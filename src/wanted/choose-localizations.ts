@@ -1,18 +1,8 @@
 import type { Issue, Notice, SourceLocation } from '../errors.ts'
+import { explainNothing } from './folder/explain-nothing.ts'
 import { localeFolders } from './folder/find-images.ts'
-import type { ScreenshotsFolder } from './folder/screenshots-folder.ts'
-import type { LocaleOrders, OrderingFile } from './ordering-file/ordering-file.ts'
-
-/** What the user's files and filters say, before anything is known of App Store Connect. */
-export interface Wishes {
-  readonly orderingFile: OrderingFile | undefined
-  readonly folder: ScreenshotsFolder | undefined
-  /** Empty: all. */
-  readonly locales: readonly string[]
-  /** Empty: all. */
-  readonly displayTypes: readonly string[]
-  readonly missing: 'fail' | 'skip'
-}
+import { findSlips } from './folder/find-slips.ts'
+import { isLocaleLetThrough, isTypeLetThrough, listLocales, ordersOf, type Wishes } from './wishes.ts'
 
 /** Some of the localizations there are, with what stands against the choice. */
 export interface Chosen<Localization> {
@@ -23,47 +13,25 @@ export interface Chosen<Localization> {
 
 /**
  * Chooses the localizations that a run concerns: those that `locale` lets through and that the ordering file or, without
- * one, a folder of images names. A locale that is named but isn't there is a problem.
+ * one, a folder of images names. A locale that is named but isn't there is a problem, and so is a folder named almost like one.
  */
 export function chooseLocalizations<Localization extends { readonly locale: string }>(
   there: readonly Localization[],
   wishes: Wishes,
 ): Chosen<Localization> {
-  const known = new Set(there.map((one) => one.locale))
-  const problems = namedLocales(wishes)
-    .filter(({ locale }) => !known.has(locale) && isLetThrough(locale, wishes))
-    .map((named) => describeMissing(named, [...known]))
-  const letThrough = there.filter(({ locale }) => isLetThrough(locale, wishes))
-  // One localization and one display type are one set: then the shared folders count too, and a locale needs none of its own.
-  const isOneSet = letThrough.length === 1 && wishes.displayTypes.length === 1
-  const concerned = letThrough.filter(({ locale }) => isOneSet || isConcerned(locale, wishes))
-  const isSkipped = wishes.missing === 'skip'
-  const issues = isSkipped ? [] : [...problems]
-  if (concerned.length === 0 && issues.length === 0) issues.push(describeNothing(wishes, [...known]))
-  return { localizations: concerned, issues, warnings: isSkipped ? problems : [] }
+  const known = there.map((one) => one.locale)
+  // Beside a direct target the locales that the files name are those of other runs.
+  if (wishes.isDirect) return { localizations: there, ...sortOut(findSlips(known, wishes), wishes) }
+  const problems = [...describeMissing(namedLocales(wishes), known, wishes), ...findSlips(known, wishes)]
+  const letThrough = there.filter(({ locale }) => isLocaleLetThrough(locale, wishes))
+  const concerned = letThrough.filter(({ locale }) => isConcerned(locale, wishes))
+  const { issues, warnings } = sortOut(problems, wishes)
+  const isNothing = concerned.length === 0 && issues.length === 0
+  return { localizations: concerned, issues: isNothing ? [explainNothing(wishes, known)] : issues, warnings }
 }
 
-/** What the ordering file says of a locale: its own key, else `default`. */
-export function ordersOf(locale: string, file: OrderingFile | undefined): LocaleOrders | undefined {
-  return file?.kind === 'map' ? (file.locales.get(locale) ?? file.default) : undefined
-}
-
-/**
- * The locales in whose folders the images of a locale are looked for: its own, then those that its alias leads over
- * (`de-DE: en-US`). `default` is the key of a map and no folder.
- */
-export function folderLocalesOf(locale: string, file: OrderingFile | undefined): readonly string[] {
-  const chain = [locale]
-  let alias = ordersOf(locale, file)?.alias
-  while (alias !== undefined && file?.kind === 'map') {
-    if (alias !== 'default') chain.push(alias)
-    alias = (alias === 'default' ? file.default : file.locales.get(alias))?.alias
-  }
-  return [...new Set(chain)]
-}
-
-function isLetThrough(locale: string, { locales }: Wishes): boolean {
-  return locales.length === 0 || locales.includes(locale)
+function sortOut(problems: readonly Issue[], { missing }: Wishes): Pick<Chosen<never>, 'issues' | 'warnings'> {
+  return missing === 'skip' ? { issues: [], warnings: problems } : { issues: problems, warnings: [] }
 }
 
 function isConcerned(locale: string, wishes: Wishes): boolean {
@@ -75,11 +43,6 @@ function isConcerned(locale: string, wishes: Wishes): boolean {
   }
   if (folder === undefined) return true
   return localeFolders(folder).some((one) => one.locale === locale)
-}
-
-/** Whether the filter lets a display type through. */
-export function isTypeLetThrough(displayType: string, { displayTypes }: Pick<Wishes, 'displayTypes'>): boolean {
-  return displayTypes.length === 0 || displayTypes.includes(displayType)
 }
 
 interface NamedLocale {
@@ -105,29 +68,21 @@ function namedLocales({ locales, orderingFile, folder }: Wishes): readonly Named
   return [...named.values()]
 }
 
-function describeMissing({ locale, by, location }: NamedLocale, known: readonly string[]): Issue {
-  return {
-    code: 'TARGET_NOT_FOUND',
-    message: `${by} names the locale ${locale}, and App Store Connect has ${listLocales(known)} here`,
-    hint: 'Add the locale in App Store Connect (this action creates none), or use "missing: skip" to go on with a warning.',
-    ...(location === undefined ? {} : { location }),
-  }
-}
-
-function describeNothing(wishes: Wishes, known: readonly string[]): Issue {
-  const filters = [
-    ...(wishes.locales.length > 0 ? [`"locale: ${wishes.locales.join(', ')}"`] : []),
-    ...(wishes.displayTypes.length > 0 ? [`"display-type: ${wishes.displayTypes.join(', ')}"`] : []),
-  ]
-  const files = wishes.orderingFile?.file ?? wishes.folder?.loose.relativePath
-  const what = [...filters, ...(files === undefined ? [] : [files])].join(' and ')
-  return {
-    code: 'TARGET_NOT_FOUND',
-    message: `No set is left to work on: ${what === '' ? 'nothing' : what} leaves none of the locales that are there (${listLocales(known)})`,
-    hint: 'Check the filters, the keys of the ordering file and the names of the folders.',
-  }
-}
-
-function listLocales(locales: readonly string[]): string {
-  return locales.length === 0 ? 'no locale' : locales.toSorted().join(', ')
+/** All locales that are named by one source and aren't there, in one message. */
+function describeMissing(named: readonly NamedLocale[], known: readonly string[], wishes: Wishes): readonly Issue[] {
+  const missing = named.filter(({ locale }) => !known.includes(locale) && isLocaleLetThrough(locale, wishes))
+  const sources = Map.groupBy(missing, ({ by }) => by)
+  return [...sources].map(([by, locales]): Issue => {
+    const location = locales[0]?.location
+    const names = locales.map(({ locale }) => locale)
+    const which = names.length === 1 ? `the locale ${names[0]}` : `${names.length} locales: ${names.join(', ')}`
+    const skipping =
+      wishes.missing === 'skip' ? 'They are left out.' : 'Or use "missing: skip" to go on with a warning.'
+    return {
+      code: 'TARGET_NOT_FOUND',
+      message: `${by} names ${which}; App Store Connect has ${listLocales(known)} here`,
+      hint: `Add what is missing in App Store Connect: this action creates no locale. ${skipping}`,
+      ...(location === undefined ? {} : { location }),
+    }
+  })
 }

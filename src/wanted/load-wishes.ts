@@ -4,11 +4,11 @@ import { InputError, type Issue, type SourceLocation } from '../errors.ts'
 import { type PathRoots, resolveWorkspacePath } from '../files/resolve-path.ts'
 import { IssueCollector } from '../issue-collector.ts'
 import type { TargetQuery } from '../state/target-query.ts'
-import type { Wishes } from './choose-localizations.ts'
 import { scanScreenshotsFolder } from './folder/scan-screenshots-folder.ts'
 import type { ScreenshotsFolder } from './folder/screenshots-folder.ts'
 import type { Vocabulary } from './names/judgement.ts'
 import type { OrderingFile } from './ordering-file/ordering-file.ts'
+import type { Wishes } from './wishes.ts'
 
 /** What has to be loaded, and what is known about it. */
 export interface WishesRequest {
@@ -43,6 +43,7 @@ export async function loadWishes(given: WishesRequest): Promise<Wishes> {
     locales: request.target.kind === 'app' ? request.target.locales : [],
     displayTypes: request.displayTypes,
     missing: request.missing,
+    isDirect: request.target.kind !== 'app',
   }
 }
 

@@ -107,6 +107,7 @@ export function createSetInput({
     order: undefined,
     images: undefined,
     ignoredFiles: new Map(),
+    otherFormats: new Map(),
     ...facts,
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { chooseLocalizations, folderLocalesOf, ordersOf, type Wishes } from '../../src/wanted/choose-localizations.ts'
+import { chooseLocalizations } from '../../src/wanted/choose-localizations.ts'
+import { folderLocalesOf, ordersOf, type Wishes } from '../../src/wanted/wishes.ts'
 import { createFolder, type Files } from './folder.ts'
 import { parse } from './parse.ts'
 
@@ -15,7 +16,15 @@ interface Facts extends Partial<Omit<Wishes, 'folder'>> {
 
 function choose({ files, there = THERE, ...facts }: Facts) {
   const folder = files === undefined ? undefined : createFolder(files).folder
-  const wishes: Wishes = { orderingFile: undefined, locales: [], displayTypes: [], missing: 'fail', ...facts, folder }
+  const wishes: Wishes = {
+    orderingFile: undefined,
+    locales: [],
+    displayTypes: [],
+    missing: 'fail',
+    isDirect: false,
+    ...facts,
+    folder,
+  }
   const { localizations, issues, warnings } = chooseLocalizations(there, wishes)
   return { locales: localizations.map(({ locale }) => locale), issues, warnings }
 }
@@ -46,8 +55,8 @@ describe('the localizations that a run concerns', () => {
       ['en-US'],
     ],
     [
-      'one without a folder, where it is one set',
-      { files: { '': IMAGE }, locales: ['fr-FR'], displayTypes: ['APP_IPHONE_67'] },
+      'a direct target without a folder of its own',
+      { files: { '': IMAGE }, isDirect: true, displayTypes: ['APP_IPHONE_67'], there: [{ locale: 'fr-FR' }] },
       ['fr-FR'],
     ],
   ])('are %s', (_, facts, expected) => {
@@ -68,7 +77,7 @@ describe('a locale that is named and not there', () => {
   ])('by %s is an error that lists those that are, or with "missing: skip" a warning', (_, facts, message, line) => {
     const { issues } = choose(facts)
     expect(issues).toMatchObject([
-      { code: 'TARGET_NOT_FOUND', message: `${message}, and App Store Connect has de-DE, en-US, fr-FR here` },
+      { code: 'TARGET_NOT_FOUND', message: `${message}; App Store Connect has de-DE, en-US, fr-FR here` },
     ])
     expect(issues[0]?.location?.line).toBe(line)
     expect(choose({ ...facts, missing: 'skip' })).toMatchObject({
@@ -89,19 +98,23 @@ describe('a locale that is named and not there', () => {
 
 describe('filters that leave nothing', () => {
   test.each<[string, Facts, string]>([
-    ['of a map', { orderingFile: MAP, locales: ['fr-FR'] }, '"locale: fr-FR" and map.yml'],
+    ['of a map', { orderingFile: MAP, locales: ['fr-FR'] }, ': map.yml with "locale: fr-FR" names none'],
     [
       'of its display types',
       { orderingFile: MAP, displayTypes: ['APP_IPHONE_65'] },
-      '"display-type: APP_IPHONE_65" and map.yml',
+      ': map.yml with "display-type: APP_IPHONE_65" names none',
     ],
-    ['of a folder', { files: { 'en-US': IMAGE }, locales: ['fr-FR'] }, '"locale: fr-FR" and screenshots'],
-    ['also with "missing: skip"', { locales: ['it'], missing: 'skip' }, '"locale: it"'],
-    ['of a version without localizations', { there: [] }, 'nothing'],
+    [
+      'of a folder',
+      { files: { 'en-US': IMAGE }, locales: ['fr-FR'] },
+      ' with "locale: fr-FR": in screenshots, no folder of a locale of this version holds images; there are folders of other locales: en-US',
+    ],
+    ['also with "missing: skip"', { locales: ['it'], missing: 'skip' }, ': the inputs with "locale: it" names none'],
+    ['of a version without localizations', { there: [] }, ': the inputs names none'],
   ])('%s are an error', (_, facts, what) => {
     const [issue] = choose(facts).issues
     expect(issue?.code).toBe('TARGET_NOT_FOUND')
-    expect(issue?.message).toContain(`No set is left to work on: ${what} leaves none`)
+    expect(issue?.message).toContain(`No set is left to work on${what}`)
   })
 })
 

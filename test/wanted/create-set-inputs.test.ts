@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Place } from '../../src/state/screenshot-set.ts'
-import type { Wishes } from '../../src/wanted/choose-localizations.ts'
-import { createSetInputs, listCandidateFiles } from '../../src/wanted/create-set-inputs.ts'
+import { createSetInputs } from '../../src/wanted/create-set-inputs.ts'
+import { listCandidateFiles } from '../../src/wanted/find-candidates.ts'
+import type { Wishes } from '../../src/wanted/wishes.ts'
 import { createPlace } from '../support/builders.ts'
 import { createFolder, type Files } from './folder.ts'
 import { parse } from './parse.ts'
@@ -25,6 +26,7 @@ function createInputs({ files, locales = ['en-US'], places = [], ...facts }: Fac
     locales: [],
     displayTypes: [],
     missing: 'fail',
+    isDirect: false,
     ...facts,
     folder: files === undefined ? undefined : folder,
   }
@@ -123,7 +125,7 @@ describe('the local images of a set', () => {
       'en-US APP_IPHONE_67': [
         'en-US/APP_IPHONE_67/1.png own',
         'en-US/2.png fits',
-        'en-US/pad.png another',
+        'en-US/pad.png aside',
         'en-US/odd.png unknown',
         'APP_IPHONE_67/3.png own',
         '4.png fits',
@@ -153,13 +155,15 @@ describe('the local images of a set', () => {
 
   test('are read of the locales that the run concerns, and of the shared folders', () => {
     const { folder } = createFolder(files)
-    const paths = listCandidateFiles(['en-US'], { folder, orderingFile: undefined }).map(
-      ({ relativePath }) => relativePath,
-    )
+    const wishes = { locales: [], displayTypes: [], missing: 'fail', isDirect: false } as const
+    const list = (folderOrNone: typeof folder | undefined, orderingFile: typeof LIST | undefined) =>
+      listCandidateFiles(['en-US'], { ...wishes, folder: folderOrNone, orderingFile }).map((one) => one.relativePath)
+    const paths = list(folder, LIST)
+    expect(list(folder, undefined)).not.toContain('screenshots/4.png')
     expect(paths).toContain('screenshots/en-US/2.png')
     expect(paths).toContain('screenshots/4.png')
     expect(paths).not.toContain('screenshots/de-DE/9.png')
-    expect(listCandidateFiles(['en-US'], { folder: undefined, orderingFile: undefined })).toEqual([])
+    expect(list(undefined, LIST)).toEqual([])
   })
 })
 
@@ -179,15 +183,17 @@ describe('without an ordering file', () => {
     })
   })
 
-  test('2048 × 2732 is taken for the newer iPad, which is said, unless a folder or the filter says otherwise', () => {
+  test('2048 × 2732 is taken for the newer iPad, which is said, whatever the filter says', () => {
     const files = { 'en-US': [`1.png=${IPAD}`] }
     expect(Object.keys(describeInputs({ files }))).toEqual(['en-US APP_IPAD_PRO_3GEN_129'])
     expect(createInputs({ files }).notes).toEqual([
       expect.stringContaining('taken for APP_IPAD_PRO_3GEN_129, not APP_IPAD_PRO_129'),
     ])
-    const two = { files, displayTypes: ['APP_IPAD_PRO_129', 'APP_IPHONE_67'] }
-    expect(describeInputs(two)).toEqual({ 'en-US APP_IPAD_PRO_129': ['en-US/1.png fits'] })
-    expect(createInputs(two).notes).toEqual([])
+    const [issue] = createInputs({ files, displayTypes: ['APP_IPAD_PRO_129', 'APP_IPHONE_67'] }).issues
+    expect(issue?.message).toBe(
+      'No set is left to work on: screenshots holds no image for APP_IPAD_PRO_129, APP_IPHONE_67 in en-US',
+    )
+    expect(issue?.hint).toContain('A filter only leaves out.')
   })
 
   test('shared folders add nothing to several sets', () => {
@@ -198,21 +204,80 @@ describe('without an ordering file', () => {
     })
   })
 
-  test('shared folders add to the one set of a run, whether inputs or folders say that it is one', () => {
+  test('shared folders add to a set that the target names by its ID, and to no other', () => {
     const files = { 'en-US': [`1.png=${IPHONE}`], '': [`2.png=${IPHONE}`] }
-    expect(describeInputs({ files })).toEqual({ 'en-US APP_IPHONE_67': ['en-US/1.png fits', '2.png fits'] })
-    const shared = { files: { '': [`2.png=${IPHONE}`] }, displayTypes: ['APP_IPHONE_67'] }
-    expect(describeInputs(shared)).toEqual({ 'en-US APP_IPHONE_67': ['2.png own'] })
+    const displayTypes = ['APP_IPHONE_67']
+    expect(describeInputs({ files, displayTypes })).toEqual({ 'en-US APP_IPHONE_67': ['en-US/1.png fits'] })
+    const direct = { files, displayTypes, isDirect: true }
+    expect(describeInputs(direct)).toEqual({ 'en-US APP_IPHONE_67': ['en-US/1.png fits', '2.png own'] })
   })
 
-  test('a size that no table entry knows is an error, unless one display type is asked for', () => {
-    const files = { 'en-US': [`1.png=${UNKNOWN}`] }
-    expect(createInputs({ files }).issues).toMatchObject([
-      { code: 'IMAGE_DIMENSIONS', message: expect.stringContaining('screenshots/en-US/1.png is 123 × 456 pixels') },
+  test('what lies in shared folders is left out with one warning', () => {
+    const files = { 'en-US': [`1.png=${IPHONE}`], '': [`2.png=${IPHONE}`], APP_IPHONE_65: ['3.png=', '4.png='] }
+    expect(createInputs({ files }).warnings.map(({ message }) => message)).toEqual([
+      '3 images in folders without a locale are used by no set: screenshots (2.png), screenshots/APP_IPHONE_65 (3.png, 4.png)',
     ])
-    expect(describeInputs({ files, displayTypes: ['APP_IPHONE_67'] })).toEqual({
-      'en-US APP_IPHONE_67': ['en-US/1.png unknown'],
+  })
+
+  test('a size that no table entry knows is an error that names the nearest one', () => {
+    const files = { 'en-US': ['half.png=645x1398', 'slip.png=1241x2688'] }
+    const nearest = createInputs({ files }).issues.map(({ message }) =>
+      /the nearest is (\S+) of (\w+)/.exec(message)?.slice(1),
+    )
+    expect(nearest).toEqual([
+      ['1290×2796', 'APP_IPHONE_67'],
+      ['1242×2688', 'APP_IPHONE_65'],
+    ])
+  })
+
+  test('an image of another platform is left to a run of its own, which a filter is silent about', () => {
+    const files = {
+      'en-US': [`1.png=${IPHONE}`, 'mac.png=2880x1800'],
+      'en-US/APP_APPLE_TV': ['tv.png=1920x1080'],
+    }
+    expect(Object.keys(describeInputs({ files }))).toEqual(['en-US APP_IPHONE_67'])
+    expect(createInputs({ files }).warnings.map(({ message }) => message)).toEqual([
+      '2 images of other platforms are left to their own run; MAC_OS: screenshots/en-US/mac.png (APP_DESKTOP); TV_OS: screenshots/en-US/APP_APPLE_TV/tv.png (APP_APPLE_TV)',
+    ])
+    expect(createInputs({ files, displayTypes: ['APP_IPHONE_67'] }).warnings).toEqual([])
+    expect(createInputs({ files: { 'en-US': ['mac.png=2880x1800'] } }).issues).toMatchObject([
+      { message: expect.stringContaining('belong to MAC_OS'), hint: 'Give "platform: MAC_OS".' },
+    ])
+  })
+
+  test('the display type in a name decides where the size fits it, then the words for the older iPad', () => {
+    const files = {
+      'en-US': [
+        `0_APP_IPAD_PRO_129_0.png=${IPAD}`,
+        `0_APP_IPAD_PRO_3GEN_129_0.png=${IPAD}`,
+        `iPad Pro (12.9-inch) (2nd generation)-1.png=${IPAD}`,
+        `IMESSAGE_APP_IPHONE_67 1.png=${IPHONE}`,
+        `APP_IPHONE_65 wrong size.png=${IPHONE}`,
+        `XAPP_IPAD_PRO_129.png=${IPAD}`,
+      ],
+    }
+    const shown = Object.fromEntries(
+      createInputs({ files }).inputs.map(({ displayType, images = [] }) => [
+        displayType,
+        images.filter(({ fit }) => fit === 'fits').map(({ name }) => name.slice(0, 21)),
+      ]),
+    )
+    expect(shown).toEqual({
+      APP_IPAD_PRO_129: ['0_APP_IPAD_PRO_129_0.', 'iPad Pro (12.9-inch) '],
+      APP_IPAD_PRO_3GEN_129: ['0_APP_IPAD_PRO_3GEN_1', 'XAPP_IPAD_PRO_129.png'],
+      IMESSAGE_APP_IPHONE_67: ['IMESSAGE_APP_IPHONE_6'],
+      APP_IPHONE_67: ['APP_IPHONE_65 wrong s'],
     })
+  })
+
+  test('a framed image stands for the one beside it, which is told once and reached by its name alone', () => {
+    const files = { 'en-US': [`a.png=${IPHONE}`, `a_framed.png=${IPHONE}`, `b.png=${IPHONE}`] }
+    expect(describeInputs({ files })).toEqual({
+      'en-US APP_IPHONE_67': ['en-US/a_framed.png fits', 'en-US/b.png fits', 'en-US/a.png aside'],
+    })
+    expect(createInputs({ files }).warnings.map(({ message }) => message)).toEqual([
+      '1 image with a framed version beside it is not read, the framed one stands for both: screenshots/en-US/a.png',
+    ])
   })
 
   test('an image that cannot be read is an error, since nothing tells what it is for', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { createImageKnowledge, type ImageKnowledge } from '../../src/images/image-knowledge.ts'
+import { createKnownImages, type KnownImages } from '../../src/images/known-images.ts'
 import type { ReadImage } from '../../src/images/read-images.ts'
+import { pairFramed } from '../../src/wanted/folder/pair-framed.ts'
 import type { ImageFolder, LocaleFolder, ScreenshotsFolder } from '../../src/wanted/folder/screenshots-folder.ts'
 
 /** Names of files; `name=1290x2796` gives an image its pixel size, `name=broken` makes it unreadable, others are no images. */
@@ -10,7 +11,7 @@ type Names = readonly string[]
 export type Files = Readonly<Record<string, Names>>
 
 /** A scanned folder, with what is known of the images in it. `''` is the folder itself, `en-US` a locale's, `en-US/APP_IPHONE_67` a set's. */
-export function createFolder(files: Files): { readonly folder: ScreenshotsFolder; readonly images: ImageKnowledge } {
+export function createFolder(files: Files): { readonly folder: ScreenshotsFolder; readonly images: KnownImages } {
   const known = new Map<string, ReadImage>()
   const read = (path: string) => createImageFolder(path, files[path] ?? [], known)
   const locales = new Map<string, LocaleFolder>()
@@ -26,8 +27,8 @@ export function createFolder(files: Files): { readonly folder: ScreenshotsFolder
     const all = second === undefined ? locale.displayTypes : new Map([...locale.displayTypes, [second, read(path)]])
     locales.set(first, { ...locale, displayTypes: all })
   }
-  const folder = { loose: read(''), locales, displayTypes, warnings: [] }
-  return { folder, images: createImageKnowledge(known, 'IOS') }
+  const folder = { loose: read(''), locales, displayTypes, strays: [], ownLocale: undefined, warnings: [] }
+  return { folder, images: createKnownImages(known, { platform: 'IOS' }) }
 }
 
 function createImageFolder(folder: string, names: Names, known: Map<string, ReadImage>): ImageFolder {
@@ -39,7 +40,8 @@ function createImageFolder(folder: string, names: Names, known: Map<string, Read
     known.set(file.path, readSize(file, size))
     return file
   })
-  return { relativePath, images: files, ignored: names.filter((text) => !text.includes('=')) }
+  const ignored = names.filter((text) => !text.includes('='))
+  return { relativePath, ...pairFramed(files), ignored, otherFormats: ignored.filter((name) => /webp$/.test(name)) }
 }
 
 function readSize(file: { name: string; path: string; relativePath: string }, size: string): ReadImage {

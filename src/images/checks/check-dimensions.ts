@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors.ts'
-import { displayTypesForSize, findDisplayType, fitsDisplayType, type Size } from '../display-types.ts'
+import { displayTypesForSize, findDisplayType, fitsDisplayType, type Platform, type Size } from '../display-types.ts'
 import type { ImageFile } from '../local-image.ts'
+import { findNearestSize } from '../nearest-size.ts'
 
 /** How an image's pixel size suits a display type, as far as the built-in table can tell. */
 export type DimensionsCheck =
@@ -55,6 +56,18 @@ export function createUnknownSizeIssue(
     code: 'IMAGE_DIMENSIONS',
     message: `${image.relativePath} has ${renderSize(image)} pixels, which ${source}${renderAccepted(sizes)}.`,
     hint: 'Take the screenshot on a device of this display type, or scale it to one of these sizes.',
+    location: { file: image.relativePath },
+  }
+}
+
+/** The issue of an image in a folder without a display type whose size no display type of the platform has. */
+export function createStraySizeIssue(image: ImageFile & Size, platform: Platform | undefined): Issue {
+  const nearest = findNearestSize(image, platform)
+  const { displayType, name, sizes } = nearest.displayType
+  return {
+    code: 'IMAGE_DIMENSIONS',
+    message: `${image.relativePath} has ${renderSize(image)} pixels, which is no size of any display type; the nearest is ${renderSize(nearest)} of ${displayType} (${name})${renderAccepted(sizes.map(renderSize))}`,
+    hint: 'Export it in one of these sizes, or move it elsewhere if it is no screenshot.',
     location: { file: image.relativePath },
   }
 }

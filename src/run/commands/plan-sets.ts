@@ -3,16 +3,16 @@ import type { SetJob } from '../../apply/apply-set.ts'
 import type { Clock } from '../../clock.ts'
 import { type ActionError, type Issue, type Notice, PlanRefusedError } from '../../errors.ts'
 import { checkUploads } from '../../images/checks/check-uploads.ts'
-import { createImageKnowledge } from '../../images/image-knowledge.ts'
-import { readImages } from '../../images/read-images.ts'
 import { createPlan, type Planning } from '../../plan/create-plan.ts'
 import type { PlanRules, SetInput } from '../../plan/plan.ts'
 import type { Backend } from '../../state/backend.ts'
 import type { FoundTarget, LocalizationState } from '../../state/found-target.ts'
 import { readState } from '../../state/read-state.ts'
 import type { Place } from '../../state/screenshot-set.ts'
-import { chooseLocalizations, type Wishes } from '../../wanted/choose-localizations.ts'
-import { createSetInputs, listCandidateFiles } from '../../wanted/create-set-inputs.ts'
+import { chooseLocalizations } from '../../wanted/choose-localizations.ts'
+import { createSetInputs } from '../../wanted/create-set-inputs.ts'
+import type { Wishes } from '../../wanted/wishes.ts'
+import { learnImages } from './learn-images.ts'
 
 /** What planning needs. */
 export interface PlanRequest {
@@ -44,19 +44,16 @@ export async function planSets(
 ): Promise<PlannedSets> {
   const { inputs, target, backend } = request
   const wishes = narrowToSet(request)
-  // Beside a direct target the locales that the files name are those of other runs.
-  const chosen =
-    inputs.target.kind === 'app'
-      ? chooseLocalizations(target.localizations, wishes)
-      : { localizations: target.localizations, issues: [], warnings: [] }
+  const chosen = chooseLocalizations(target.localizations, wishes)
   refuseIssues(chosen.issues)
   const states = target.state ?? (await readState(chosen.localizations, backend))
   const platform = inputs.target.kind === 'app' ? inputs.target.platform : undefined
-  const files = listCandidateFiles(
-    states.map((state) => state.locale),
+  const images = await learnImages({
+    locales: states.map((state) => state.locale),
     wishes,
-  )
-  const images = createImageKnowledge(await readImages(files), platform)
+    platform,
+    readRefData: () => backend.readReferenceData(),
+  })
   const assets = await backend.readAssets()
   const createInputs = (current: readonly LocalizationState[]) => {
     const localizations = current.map(({ ref, locale, places }) => ({ localizationId: ref.id, locale, places }))
@@ -94,7 +91,7 @@ export async function planSets(
     })),
     states: current,
     notes: wanted.notes,
-    warnings: [...chosen.warnings, ...planning.warnings, ...checks.warnings],
+    warnings: [...chosen.warnings, ...wanted.warnings, ...planning.warnings, ...checks.warnings],
   }
 }
 

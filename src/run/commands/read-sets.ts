@@ -4,7 +4,8 @@ import type { SetOutcome } from '../../plan/set-outcome.ts'
 import { createFoundOutcome } from '../../plan/set-outcome.ts'
 import { countOf } from '../../report/describe-outcome.ts'
 import { readState } from '../../state/read-state.ts'
-import { chooseLocalizations, isTypeLetThrough } from '../../wanted/choose-localizations.ts'
+import { chooseLocalizations } from '../../wanted/choose-localizations.ts'
+import { isTypeLetThrough } from '../../wanted/wishes.ts'
 import type { Job } from '../job.ts'
 
 /** `read`: the sets as they are, into the outputs. Files say nothing here; the filters do. */

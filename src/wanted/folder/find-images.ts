@@ -5,6 +5,8 @@ import type { ImageFolder, ScreenshotsFolder } from './screenshots-folder.ts'
 export interface FoundImage extends ImageFile {
   /** Whether it lies in a folder of the display type; elsewhere globs see it only when its pixel size fits. */
   readonly own: boolean
+  /** Whether a framed version beside it stands for it, so that only its exact name reaches it. */
+  readonly isUnframed: boolean
 }
 
 /** The local images that a set has. */
@@ -13,6 +15,8 @@ export interface FoundImages {
   readonly images: readonly FoundImage[]
   /** Files of the same folders that are no images or hidden, with their paths relative to the workspace: a reference to one is an error. */
   readonly ignored: ReadonlyMap<string, string>
+  /** Those of them that are pictures of another format; likewise. */
+  readonly otherFormats: ReadonlyMap<string, string>
 }
 
 /** Which set is asked for. */
@@ -32,14 +36,20 @@ export interface ImageQuery {
 export function findImages(folder: ScreenshotsFolder, query: ImageQuery): FoundImages {
   const images: FoundImage[] = []
   const ignored = new Map<string, string>()
+  const otherFormats = new Map<string, string>()
   const seen = new Set<string>()
   for (const { folder: each, own } of foldersOf(folder, query)) {
-    const added = each.images.filter(({ name }) => !seen.has(name.normalize('NFC')))
-    images.push(...added.map((image) => ({ ...image, own })))
+    const all = [
+      ...each.images.map((image) => ({ ...image, own, isUnframed: false })),
+      ...each.unframed.map((image) => ({ ...image, own, isUnframed: true })),
+    ]
+    const added = all.filter(({ name }) => !seen.has(name.normalize('NFC')))
+    images.push(...added)
     for (const { name } of added) seen.add(name.normalize('NFC'))
     for (const name of each.ignored) if (!ignored.has(name)) ignored.set(name, pathOf(each, name))
+    for (const name of each.otherFormats) if (!otherFormats.has(name)) otherFormats.set(name, pathOf(each, name))
   }
-  return { images, ignored }
+  return { images, ignored, otherFormats }
 }
 
 /** A locale that has images in its own folder. */

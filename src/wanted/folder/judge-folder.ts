@@ -1,21 +1,29 @@
 import { judgeDisplayType } from '../names/judge-display-type.ts'
 import { judgeLocale } from '../names/judge-locale.ts'
 import type { Judgement, Vocabulary } from '../names/judgement.ts'
+import type { StrayReason } from './screenshots-folder.ts'
 
-/** What a folder's name says of what lies in it. `note` is what to tell of a folder that is ignored. */
+/** What a folder's name says of what lies in it. */
 export type FolderRole =
-  | { readonly kind: 'locale' | 'display-type'; readonly isKnown: boolean }
-  | { readonly kind: 'ignored'; readonly note: string | undefined }
+  | { readonly kind: 'locale'; readonly isKnown: boolean }
+  | { readonly kind: 'display-type'; readonly isKnown: boolean }
+  | StrayReason
 
 // "raw" and "my-app" have the letters of a locale too, so an unknown locale needs a script or a region in its usual case.
 const NEW_LOCALE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/
 const NEW_DISPLAY_TYPE = /^(?:IMESSAGE_)?APP_[A-Z0-9_]+$/
 
+/** Words without which a folder's name is hardly meant for a display type: `4.7` is like many of them. */
+const DEVICE = /app_|iphone|ipad|watch|desktop|mac|tv|vision|imessage|ultra/i
+
+/** A name that is like more display types than these is a word for a family of them, and no slip of one. */
+const MOST_FOR_A_SLIP = 2
+
 /** fastlane's folders that are no locale (`deliver`, loader.rb). */
 const FASTLANE: Readonly<Record<string, string>> = {
-  appletv: 'move its images to <locale>/APP_APPLE_TV',
-  imessage: 'move its images to <locale>/<a display type that begins with IMESSAGE_APP_>',
-  default: 'move its images to the folder itself, which all locales share',
+  appletv: 'its images go to <locale>/APP_APPLE_TV, for a run with "platform: TV_OS"',
+  imessage: 'its images go to <locale>/<a display type that begins with IMESSAGE_APP_>',
+  default: 'its images go to the folder above it, which all locales share where an ordering file names them',
 }
 
 /** What a folder's name is taken for. New locales and display types are taken as such only in the form that Apple gives them. */
@@ -24,16 +32,21 @@ export function judgeFolder(name: string, vocabulary: Vocabulary): FolderRole {
   if (locale.kind === 'known') return { kind: 'locale', isKnown: true }
   const displayType = judgeDisplayType(name, vocabulary.displayTypes)
   if (displayType.kind === 'known') return { kind: 'display-type', isKnown: true }
-  const note = Object.hasOwn(FASTLANE, name.toLowerCase()) ? FASTLANE[name.toLowerCase()] : undefined
-  if (note !== undefined) return { kind: 'ignored', note }
+  const advice = Object.hasOwn(FASTLANE, name.toLowerCase()) ? FASTLANE[name.toLowerCase()] : undefined
+  if (advice !== undefined) return { kind: 'neither', advice }
   if (locale.kind === 'unknown' && name.includes('-') && NEW_LOCALE.test(name))
     return { kind: 'locale', isKnown: false }
   if (displayType.kind === 'unknown' && NEW_DISPLAY_TYPE.test(name)) return { kind: 'display-type', isKnown: false }
-  return { kind: 'ignored', note: suggestion(displayType) ?? suggestion(locale) }
+  if (locale.kind === 'near-miss') return { kind: 'slip', of: 'locale', suggestions: locale.suggestions }
+  return judgeDevice(name, displayType)
 }
 
-function suggestion(judgement: Judgement): string | undefined {
-  if (judgement.kind === 'near-miss') return `is ${judgement.suggestions.join(' or ')} meant?`
-  if (judgement.kind === 'placement-group') return 'a placement group needs the asset library as backend'
-  return undefined
+function judgeDevice(name: string, displayType: Judgement): StrayReason {
+  if (displayType.kind === 'placement-group') {
+    return { kind: 'neither', advice: 'a placement group needs "backend: asset-library"' }
+  }
+  if (displayType.kind !== 'near-miss' || !DEVICE.test(name)) return { kind: 'neither', advice: undefined }
+  const { suggestions } = displayType
+  if (suggestions.length <= MOST_FOR_A_SLIP) return { kind: 'slip', of: 'display type', suggestions }
+  return { kind: 'neither', advice: `is ${suggestions.join(' or ')} meant?` }
 }

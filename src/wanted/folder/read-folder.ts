@@ -5,6 +5,8 @@ import { InputError, type Issue } from '../../errors.ts'
 import { hasErrorCode } from '../../files/has-error-code.ts'
 import { type PathRoots, type ResolvedPath, resolveWorkspacePath } from '../../files/resolve-path.ts'
 import type { ImageFile } from '../../images/local-image.ts'
+import { isImageName } from './is-image-name.ts'
+import { pairFramed } from './pair-framed.ts'
 import type { ImageFolder } from './screenshots-folder.ts'
 
 /** One folder with the names of its subfolders. */
@@ -20,7 +22,12 @@ type Entry =
   | { readonly kind: 'ignored'; readonly name: string }
   | { readonly kind: 'problem' }
 
-const IMAGE_NAME = /\.(?:png|jpe?g)$/i
+/** Pictures that Apple takes in another format only, and images whose names a download or an editor lengthened. */
+const OTHER_FORMAT = /\.(?:webp|hei[cf]|avif|tiff?|gif|bmp|jfif|(?:png|jpe?g)\.txt)$/i
+
+/** frameit's own picture, where its settings lie beside it. */
+const BACKGROUND = /^background\.(?:png|jpe?g)$/i
+const FRAMEIT_SETTINGS = 'Framefile.json'
 
 /** What lies in one folder. Links are followed; one that leads out of the workspace, to itself or nowhere goes to `issues`. */
 export async function readFolder(
@@ -43,7 +50,15 @@ export async function readFolder(
     if (entry.kind === 'subfolder') subfolders.push(entry.subfolder)
     if (entry.kind === 'ignored') ignored.push(entry.name)
   }
-  return { folder: { relativePath, images, ignored }, subfolders }
+  const isFramed = ignored.includes(FRAMEIT_SETTINGS)
+  const isBackground = ({ name }: ImageFile) => isFramed && BACKGROUND.test(name)
+  const folder: ImageFolder = {
+    relativePath,
+    ...pairFramed(images.filter((image) => !isBackground(image))),
+    ignored: [...ignored, ...images.filter(isBackground).map(({ name }) => name)],
+    otherFormats: ignored.filter((name) => !name.startsWith('.') && OTHER_FORMAT.test(name)),
+  }
+  return { folder, subfolders }
 }
 
 async function readEntry(
@@ -53,11 +68,11 @@ async function readEntry(
 ): Promise<Entry> {
   const { name } = dirent
   if (name.startsWith('.')) return { kind: 'ignored', name }
-  const isImageName = IMAGE_NAME.test(name)
-  const kind = dirent.isSymbolicLink() ? await followLink(place, isImageName, context) : kindOf(dirent)
+  const isImage = isImageName(name)
+  const kind = dirent.isSymbolicLink() ? await followLink(place, isImage, context) : kindOf(dirent)
   if (kind === 'problem') return { kind }
   if (kind === 'folder') return { kind: 'subfolder', subfolder: { name, ...place } }
-  if (!isImageName) return { kind: 'ignored', name }
+  if (!isImage) return { kind: 'ignored', name }
   if (kind === 'file') return { kind: 'image', image: { name, ...place } }
   const message = kind === 'missing' ? 'is a link to a file that is not there' : 'is a device or a pipe, not a file'
   context.issues.push(issueOf('IMAGE_UNREADABLE', place.relativePath, `the image ${place.relativePath} ${message}`))
@@ -68,7 +83,7 @@ type Kind = 'file' | 'folder' | 'special' | 'missing' | 'problem'
 
 async function followLink(
   { path, relativePath }: ResolvedPath,
-  isImageName: boolean,
+  isImage: boolean,
   { roots, issues }: { readonly roots: PathRoots; readonly issues: Issue[] },
 ): Promise<Kind> {
   try {
@@ -90,7 +105,7 @@ async function followLink(
     }
     if (hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return 'missing'
     if (!hasErrorCode(error, 'EACCES', 'EPERM')) throw error
-    if (isImageName) issues.push(issueOf('IMAGE_UNREADABLE', relativePath, `the image ${relativePath} may not be read`))
+    if (isImage) issues.push(issueOf('IMAGE_UNREADABLE', relativePath, `the image ${relativePath} may not be read`))
     return 'problem'
   }
 }

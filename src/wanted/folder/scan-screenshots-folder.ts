@@ -3,11 +3,20 @@ import { basename, dirname } from 'node:path'
 import { ImageError, InputError, type Issue } from '../../errors.ts'
 import { hasErrorCode } from '../../files/has-error-code.ts'
 import type { PathRoots, ResolvedPath } from '../../files/resolve-path.ts'
+import { judgeLocale } from '../names/judge-locale.ts'
 import type { Vocabulary } from '../names/judgement.ts'
 import { similarNames } from '../names/similar-names.ts'
-import { judgeFolder } from './judge-folder.ts'
+import { countStrayImages } from './count-stray-images.ts'
+import { type FolderRole, judgeFolder } from './judge-folder.ts'
 import { readFolder } from './read-folder.ts'
-import type { ImageFolder, LocaleFolder, ScreenshotsFolder } from './screenshots-folder.ts'
+import {
+  countImages,
+  type ImageFolder,
+  type LocaleFolder,
+  type ScreenshotsFolder,
+  type StrayFolder,
+  type StrayReason,
+} from './screenshots-folder.ts'
 
 /** Which folder to scan, and what its subfolders can be. */
 export interface ScanRequest {
@@ -19,7 +28,7 @@ export interface ScanRequest {
 
 /**
  * What lies in the `screenshots` folder: `<locale>/<display type>/`, `<locale>/`, `<display type>/` and the folder itself. Other
- * folders are ignored with one warning that lists them.
+ * folders are looked through for images that would be missed.
  *
  * @throws InputError (FOLDER_NOT_FOUND) when it isn't there or no folder; ImageError with every link and file that can't be used
  */
@@ -28,16 +37,11 @@ export async function scanScreenshotsFolder(request: ScanRequest): Promise<Scree
   return new FolderScan(request).scan()
 }
 
-interface NamedFolder {
-  /** Relative to the scanned folder. */
-  readonly name: string
-  readonly note: string | undefined
-}
-
 class FolderScan {
   readonly #request: ScanRequest
   readonly #issues: Issue[] = []
-  readonly #ignored: NamedFolder[] = []
+  readonly #strays: StrayFolder[] = []
+  /** Names that look like a locale or a display type and are in no table. */
   readonly #unknown = new Set<string>()
 
   constructor(request: ScanRequest) {
@@ -50,16 +54,24 @@ class FolderScan {
     const displayTypes = new Map<string, ImageFolder>()
     for (const { name, ...place } of subfolders) {
       const role = judgeFolder(name, this.#request.vocabulary)
-      if (role.kind === 'ignored') {
-        this.#ignored.push({ name, note: role.note })
-        continue
-      }
-      if (!role.isKnown) this.#unknown.add(name)
-      if (role.kind === 'locale') locales.set(name, await this.#scanLocale(name, place))
-      else displayTypes.set(name, await this.#scanDisplayType(name, place))
+      if (role.kind === 'locale') {
+        locales.set(name, this.#noteUnknown(name, role.isKnown, await this.#scanLocale(name, place)))
+      } else if (role.kind === 'display-type') {
+        displayTypes.set(
+          name,
+          this.#noteUnknown(name, role.isKnown, await this.#scanDisplayType(place, { type: name })),
+        )
+      } else await this.#lookThrough(place, role)
     }
     if (this.#issues.length > 0) throw new ImageError(this.#issues)
-    return { loose, locales, displayTypes, warnings: this.#warnings() }
+    return {
+      loose,
+      locales,
+      displayTypes,
+      strays: this.#strays,
+      ownLocale: this.#findOwnLocale(),
+      warnings: this.#warnings(),
+    }
   }
 
   async #scanLocale(locale: string, place: ResolvedPath): Promise<LocaleFolder> {
@@ -68,51 +80,65 @@ class FolderScan {
     for (const { name, ...inner } of subfolders) {
       const role = judgeFolder(name, this.#request.vocabulary)
       if (role.kind === 'display-type') {
-        if (!role.isKnown) this.#unknown.add(name)
-        displayTypes.set(name, await this.#scanDisplayType(`${locale}/${name}`, inner))
-      } else {
-        this.#ignored.push({ name: `${locale}/${name}`, note: role.kind === 'ignored' ? role.note : undefined })
-      }
+        const found = await this.#scanDisplayType(inner, { locale })
+        displayTypes.set(name, this.#noteUnknown(name, role.isKnown, found))
+      } else await this.#lookThrough(inner, nestedReason(role), locale)
     }
     return { loose, displayTypes }
   }
 
-  async #scanDisplayType(way: string, place: ResolvedPath): Promise<ImageFolder> {
+  async #scanDisplayType(place: ResolvedPath, where: { locale?: string; type?: string }): Promise<ImageFolder> {
     const { folder, subfolders } = await this.#read(place)
-    for (const { name } of subfolders) {
-      const isSwapped = !way.includes('/') && judgeFolder(name, this.#request.vocabulary).kind === 'locale'
-      this.#ignored.push({
-        name: `${way}/${name}`,
-        note: isSwapped ? `the locale comes first: ${name}/${way}` : undefined,
-      })
+    for (const { name, ...inner } of subfolders) {
+      const isSwapped = where.type !== undefined && judgeFolder(name, this.#request.vocabulary).kind === 'locale'
+      const advice = isSwapped ? `the locale comes first: ${name}/${where.type}` : undefined
+      await this.#lookThrough(inner, { kind: 'nested', advice }, where.locale)
     }
     return folder
+  }
+
+  /** Counts the images of a folder that isn't read. Links aren't followed, and what can't be read holds none. */
+  async #lookThrough({ path, relativePath }: ResolvedPath, reason: StrayReason, locale?: string): Promise<void> {
+    const found = await countStrayImages(path)
+    if (found.images === 0) return
+    const isLocale = (name: string) => judgeFolder(name, this.#request.vocabulary).kind === 'locale'
+    const locales = found.subfolders.filter(isLocale)
+    this.#strays.push({ relativePath, locale, reason, images: found.images, ownImages: found.ownImages, locales })
   }
 
   #read(place: ResolvedPath): ReturnType<typeof readFolder> {
     return readFolder(place, this.#request.roots, this.#issues)
   }
 
+  #noteUnknown<Folder extends LocaleFolder | ImageFolder>(name: string, isKnown: boolean, folder: Folder): Folder {
+    const folders: readonly ImageFolder[] =
+      'loose' in folder ? [folder.loose, ...folder.displayTypes.values()] : [folder]
+    if (!isKnown && folders.some((one) => countImages(one) > 0)) this.#unknown.add(name)
+    return folder
+  }
+
+  #findOwnLocale(): string | undefined {
+    const name = basename(this.#request.folder.path)
+    return judgeLocale(name, this.#request.vocabulary.locales).kind === 'known' ? name : undefined
+  }
+
   #warnings(): readonly Issue[] {
+    if (this.#unknown.size === 0) return []
     const where = this.#request.folder.relativePath
-    const warnings: Issue[] = []
-    if (this.#ignored.length > 0) {
-      const names = this.#ignored.map(({ name, note }) => (note === undefined ? name : `${name} (${note})`))
-      warnings.push({
-        code: 'INPUT_INVALID',
-        message: `folders in ${where} that are neither a locale nor a display type are ignored: ${names.join(', ')}`,
-        hint: 'Images lie in <locale>/<display type>, <locale>, <display type> or the folder itself.',
-      })
-    }
-    if (this.#unknown.size > 0) {
-      warnings.push({
+    return [
+      {
         code: 'INPUT_INVALID',
         message: `folders in ${where} are taken for locales or display types that this action doesn't know: ${[...this.#unknown].join(', ')}`,
         hint: 'App Store Connect refuses them if they are slips.',
-      })
-    }
-    return warnings
+      },
+    ]
   }
+}
+
+/** In a locale's folder a locale or a word that means nothing is no more than a folder too deep. */
+function nestedReason(role: FolderRole): StrayReason {
+  if (role.kind === 'slip' && role.of === 'display type') return role
+  return { kind: 'nested', advice: role.kind === 'neither' ? role.advice : undefined }
 }
 
 async function assertFolder({ path, relativePath }: ResolvedPath): Promise<void> {

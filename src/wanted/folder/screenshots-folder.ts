@@ -5,10 +5,14 @@ import type { ImageFile } from '../../images/local-image.ts'
 export interface ImageFolder {
   /** Relative to the workspace with forward slashes. */
   readonly relativePath: string
-  /** By name, in code unit order. */
+  /** By name, in code unit order, without `unframed`. */
   readonly images: readonly ImageFile[]
-  /** Names of files that are no images or hidden. */
+  /** Images with a framed version beside them, which stands for both: only their exact names in an ordering file reach them. */
+  readonly unframed: readonly ImageFile[]
+  /** Names of files that are not read: no images, hidden, or frameit's. */
   readonly ignored: readonly string[]
+  /** Those of `ignored` that are pictures of a format that isn't read, such as `.webp`. */
+  readonly otherFormats: readonly string[]
 }
 
 /** What lies in a locale's folder. */
@@ -17,11 +21,44 @@ export interface LocaleFolder {
   readonly displayTypes: ReadonlyMap<string, ImageFolder>
 }
 
+/** Why a folder with images is not read. */
+export type StrayReason =
+  /** Its name is a slip of a locale or a display type. */
+  | { readonly kind: 'slip'; readonly of: 'locale' | 'display type'; readonly suggestions: readonly string[] }
+  /** It is neither a locale nor a display type; `advice` says where its images go, if that is known. */
+  | { readonly kind: 'neither'; readonly advice: string | undefined }
+  /** It lies in a folder of images; likewise. */
+  | { readonly kind: 'nested'; readonly advice: string | undefined }
+
+/** A folder whose images are not read. */
+export interface StrayFolder {
+  /** Relative to the workspace. */
+  readonly relativePath: string
+  /** The locale in whose folder it lies. */
+  readonly locale: string | undefined
+  readonly reason: StrayReason
+  /** Images in it and below it; never 0. */
+  readonly images: number
+  /** Images that lie in it itself. */
+  readonly ownImages: number
+  /** Folders in it that are named for a locale and hold images. */
+  readonly locales: readonly string[]
+}
+
 /** What lies in the `screenshots` folder. Nothing of the images' content is known yet. */
 export interface ScreenshotsFolder {
   readonly loose: ImageFolder
   readonly locales: ReadonlyMap<string, LocaleFolder>
   /** Folders of display types that lie beside the locales. */
   readonly displayTypes: ReadonlyMap<string, ImageFolder>
+  /** Folders with images that are not read. */
+  readonly strays: readonly StrayFolder[]
+  /** The locale that the folder itself is named for: then most likely the folder above was meant. */
+  readonly ownLocale: string | undefined
   readonly warnings: readonly Issue[]
+}
+
+/** All images that lie in a folder itself, framed or not. */
+export function countImages({ images, unframed }: ImageFolder): number {
+  return images.length + unframed.length
 }

@@ -5,7 +5,7 @@ import type { ImageFolder, ScreenshotsFolder } from '../../../src/wanted/folder/
 function folderOf(relativePath: string, names: readonly string[], ignored: readonly string[] = []): ImageFolder {
   const place = (name: string) => (relativePath === '.' ? name : `${relativePath}/${name}`)
   const images = names.map((name) => ({ name, path: `/workspace/${place(name)}`, relativePath: place(name) }))
-  return { relativePath, images, ignored }
+  return { relativePath, images, unframed: [], ignored, otherFormats: [] }
 }
 
 const FOLDER: ScreenshotsFolder = {
@@ -31,6 +31,8 @@ const FOLDER: ScreenshotsFolder = {
     ],
     ['fr-FR', { loose: folderOf('fr-FR', [], ['notes.txt']), displayTypes: new Map() }],
   ]),
+  strays: [],
+  ownLocale: undefined,
   warnings: [],
 }
 
@@ -84,6 +86,8 @@ describe('the local images of a set', () => {
       loose: folderOf('.', [composed]),
       displayTypes: new Map(),
       locales: new Map([['en-US', { loose: folderOf('en-US', [decomposed]), displayTypes: new Map() }]]),
+      strays: [],
+      ownLocale: undefined,
       warnings: [],
     }
     const query = { locales: ['en-US'], displayType: 'APP_IPHONE_67', includeShared: true }

@@ -1,0 +1,61 @@
+import type { Issue } from '../errors.ts'
+import { createStraySizeIssue, isAcceptedSize } from './checks/check-dimensions.ts'
+import { DISPLAY_TYPES, fitsDisplayType, type Platform, type Size } from './display-types.ts'
+import type { ImageFile, LocalImage } from './local-image.ts'
+import { readAcceptedSizes } from './read-accepted-sizes.ts'
+import type { ReadImage } from './read-images.ts'
+import { type ToldDisplayType, tellDisplayType } from './tell-display-type.ts'
+
+/** The images of a run, each read before, and what they belong to. */
+export interface KnownImages {
+  read(file: ImageFile): ReadImage
+  /** Whether a pixel size is one of the display type's; undefined for a display type whose sizes aren't known. */
+  fits(image: LocalImage, displayType: string): boolean | undefined
+  /** What an image belongs to that lies in a folder without a display type. */
+  tell(image: LocalImage): ToldDisplayType
+  /** The platform of a display type that isn't this run's; undefined for the run's own, and where either isn't known. */
+  otherPlatformOf(displayType: string): Platform | undefined
+  /** What stands against an image that lies in a folder without a display type and whose size nobody knows. */
+  explainUnknownSize(image: LocalImage): Issue
+}
+
+/** What is known beside the images themselves. */
+export interface KnownContext {
+  /** Undefined where a direct target leaves it open. */
+  readonly platform: Platform | undefined
+  /** Apple's live reference data, where they had to be read: see `readAcceptedSizes`. */
+  readonly refData?: unknown
+}
+
+/** Knows images that were read before. */
+export function createKnownImages(
+  images: ReadonlyMap<string, ReadImage>,
+  { platform, refData }: KnownContext,
+): KnownImages {
+  return {
+    read(file) {
+      const image = images.get(file.path)
+      if (image === undefined) throw new TypeError(`an image that wasn't read: ${file.relativePath}`)
+      return image
+    },
+    fits: (image, displayType) => fitsDisplayType(image, displayType),
+    tell: (image) => tellDisplayType(image, platform, (size) => findLiveDisplayType(size, platform, refData)),
+    otherPlatformOf(displayType) {
+      const own = DISPLAY_TYPES.get(displayType)?.platform
+      return platform === undefined || own === platform ? undefined : own
+    },
+    explainUnknownSize: (image) => createStraySizeIssue(image, platform),
+  }
+}
+
+/** The display type that accepts a size by Apple's live reference data; undefined where none does, or nothing was read. */
+function findLiveDisplayType(size: Size, platform: Platform | undefined, refData: unknown): string | undefined {
+  if (refData === undefined) return undefined
+  const accepting = [...DISPLAY_TYPES.values()].find(
+    (one) =>
+      one.family !== 'imessage' &&
+      (platform === undefined || one.platform === platform) &&
+      isAcceptedSize(size, readAcceptedSizes(refData, one.displayType) ?? []),
+  )
+  return accepting?.displayType
+}

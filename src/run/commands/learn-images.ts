@@ -1,0 +1,25 @@
+import type { Platform } from '../../images/display-types.ts'
+import { createKnownImages, type KnownImages } from '../../images/known-images.ts'
+import { readImages } from '../../images/read-images.ts'
+import { listCandidateFiles, listLooseFiles } from '../../wanted/find-candidates.ts'
+import type { Wishes } from '../../wanted/wishes.ts'
+
+/** Whose images are read, and what else may be asked. */
+export interface LearnRequest {
+  readonly locales: readonly string[]
+  readonly wishes: Wishes
+  readonly platform: Platform | undefined
+  /** Reads Apple's live reference data; undefined where they can't be read. */
+  readRefData(): Promise<unknown>
+}
+
+/** Reads the local images of a run. Only where one has a size that no table knows, and no folder says what it is, Apple's reference data are asked. */
+export async function learnImages({ locales, wishes, platform, readRefData }: LearnRequest): Promise<KnownImages> {
+  const read = await readImages(listCandidateFiles(locales, wishes))
+  const known = createKnownImages(read, { platform })
+  const isUnknown = listLooseFiles(locales, wishes).some((file) => {
+    const found = known.read(file)
+    return found.kind === 'image' && known.tell(found.image).kind === 'unknown-size'
+  })
+  return isUnknown ? createKnownImages(read, { platform, refData: await readRefData() }) : known
+}

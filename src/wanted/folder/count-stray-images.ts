@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hasErrorCode } from '../../files/has-error-code.ts'
+import { isImageName } from './is-image-name.ts'
+
+/** Images below a folder that isn't read. */
+export interface StrayImages {
+  readonly images: number
+  /** Those that lie in the folder itself. */
+  readonly ownImages: number
+  /** Names of its subfolders with images. */
+  readonly subfolders: readonly string[]
+}
+
+/** How deep and how far such a folder is looked through; what lies beyond isn't counted. */
+const DEPTH = 4
+const ENTRIES = 20_000
+
+/** Counts the images in a folder and below it. Links aren't followed; a folder that may not be read holds none. */
+export async function countStrayImages(path: string): Promise<StrayImages> {
+  let left = ENTRIES
+  return count(path, DEPTH)
+
+  async function count(folder: string, depth: number): Promise<StrayImages> {
+    const entries = await readEntries(folder)
+    left -= entries.length
+    const ownImages = entries.filter((entry) => entry.isFile() && isImageName(entry.name)).length
+    const subfolders: string[] = []
+    let images = ownImages
+    for (const { name } of entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))) {
+      if (depth === 0 || left <= 0) break
+      const found = await count(join(folder, name), depth - 1)
+      if (found.images > 0) subfolders.push(name)
+      images += found.images
+    }
+    return { images, ownImages, subfolders }
+  }
+}
+
+async function readEntries(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    if (hasErrorCode(error, 'EACCES', 'EPERM', 'ENOENT')) return []
+    throw error
+  }
+}
