@@ -75,12 +75,12 @@ function describeMissing(named: readonly NamedLocale[], known: readonly string[]
   return [...sources].map(([by, locales]): Issue => {
     const location = locales[0]?.location
     const names = locales.map(({ locale }) => locale)
-    const which = names.length === 1 ? `the locale ${names[0]}` : `${names.length} locales: ${names.join(', ')}`
+    const which = names.length === 1 ? `the locale ${names[0]}` : `${names.length} locales (${names.join(', ')})`
     const skipping =
       wishes.missing === 'skip' ? 'They are left out.' : 'Or use "missing: skip" to go on with a warning.'
     return {
       code: 'TARGET_NOT_FOUND',
-      message: `${by} names ${which}; App Store Connect has ${listLocales(known)} here`,
+      message: `${by} names ${which} that App Store Connect doesn't have here; it has ${listLocales(known)}`,
       hint: `Add what is missing in App Store Connect: this action creates no locale. ${skipping}`,
       ...(location === undefined ? {} : { location }),
     }

@@ -77,7 +77,10 @@ describe('a locale that is named and not there', () => {
   ])('by %s is an error that lists those that are, or with "missing: skip" a warning', (_, facts, message, line) => {
     const { issues } = choose(facts)
     expect(issues).toMatchObject([
-      { code: 'TARGET_NOT_FOUND', message: `${message}; App Store Connect has de-DE, en-US, fr-FR here` },
+      {
+        code: 'TARGET_NOT_FOUND',
+        message: `${message} that App Store Connect doesn't have here; it has de-DE, en-US, fr-FR`,
+      },
     ])
     expect(issues[0]?.location?.line).toBe(line)
     expect(choose({ ...facts, missing: 'skip' })).toMatchObject({

@@ -89,7 +89,7 @@ function describeOtherPlatforms(locales: readonly string[], context: LeftOutCont
   const runs = [...new Set(all.map(({ platform }) => `"platform: ${platform}"`))].join(' and ')
   return {
     message: `${count(all.length)} of other platforms ${all.length === 1 ? 'is' : 'are'} left to ${all.length === 1 ? 'its' : 'their'} own run; ${platforms.join('; ')}`,
-    hint: `A run with ${runs} takes them.`,
+    hint: `A run with ${runs} takes ${all.length === 1 ? 'it' : 'them'}.`,
   }
 }
 
