@@ -10,8 +10,8 @@ import { ROOT } from '../test/support/action-metadata.ts'
 import { type ActionRun, runAction } from '../test/support/run-action.ts'
 import { BENCH_CASES, type BenchCase } from './bench-cases.ts'
 import { computeLowerBound } from './lower-bound.ts'
-import { watchMemory } from './measure-memory.ts'
 import { measureStart } from './measure-start.ts'
+import { type ProcessUse, watchProcess } from './watch-process.ts'
 
 /** How much longer than `node -e 0` the action may take to start and fail. */
 const START_BUDGET = 3.2
@@ -39,7 +39,7 @@ async function printStart(): Promise<boolean> {
 interface Measurement {
   readonly run: ActionRun
   readonly requests: number
-  readonly peakBytes: number
+  readonly use: ProcessUse
   readonly violations: readonly string[]
 }
 
@@ -47,36 +47,37 @@ async function measure({ load, arrange }: BenchCase): Promise<Measurement> {
   const { latencySeconds, processingSeconds } = load
   const latencyMs = latencySeconds * 1000
   await using simulator = await startSimulator({ latencyMs, processingSeconds, hourlyLimit: NO_LIMIT })
-  let memory: ReturnType<typeof watchMemory> | undefined
+  let watch: ReturnType<typeof watchProcess> | undefined
   const run = await runAction({
     ...arrange(simulator),
     env: { APP_STORE_CONNECT_API_URL: simulator.url },
     onStart: (pid) => {
-      memory = watchMemory(pid)
+      watch = watchProcess(pid)
     },
     timeoutMs: 600_000,
   })
-  memory?.stop()
+  watch?.stop()
   const requests = simulator.journal.requests('api').length
-  return { run, requests, peakBytes: memory?.peakBytes() ?? 0, violations: simulator.violations }
+  return { run, requests, use: watch?.use() ?? { peakBytes: 0, processorSeconds: 0 }, violations: simulator.violations }
 }
 
 async function printCase(one: BenchCase): Promise<boolean> {
   const bound = computeLowerBound(one.load)
-  const { run, requests, peakBytes, violations } = await measure(one)
+  const { run, requests, use, violations } = await measure(one)
   const seconds = run.durationMs / 1000
   const factor = seconds / bound.seconds
   const cells = [
     `${requests} (${bound.requests})`.padStart(12),
     `${seconds.toFixed(2)} (${bound.seconds.toFixed(2)}, ${bound.limit})`.padStart(24),
     `${factor.toFixed(2)}×`.padStart(7),
-    `${(peakBytes / MIB).toFixed(0)} MiB`.padStart(8),
+    `${use.processorSeconds.toFixed(1)} s`.padStart(8),
+    `${(use.peakBytes / MIB).toFixed(0)} MiB`.padStart(8),
   ]
   const faults = [
     ...(run.exitCode === 0 ? [] : [`exit code ${run.exitCode}: ${run.log.slice(-500)}`]),
     ...(requests > bound.requests ? [`${requests - bound.requests} requests too many`] : []),
     ...(one.budget !== undefined && factor > one.budget ? [`slower than ${one.budget}×`] : []),
-    ...(one.memoryBytes !== undefined && peakBytes > one.memoryBytes ? ['more memory than allowed'] : []),
+    ...(one.memoryBytes !== undefined && use.peakBytes > one.memoryBytes ? ['more memory than allowed'] : []),
     ...violations.slice(0, 3),
   ]
   console.log(`${one.name.padEnd(50)} ${cells.join(' ')}${faults.map((fault) => `\n  ✗ ${fault}`).join('')}`)
@@ -93,7 +94,7 @@ async function bench(wanted: string | undefined): Promise<void> {
     verdicts.push(await printStart())
   }
   console.log(
-    `\n${'the least that any client needs in brackets'.padEnd(50)} ${'requests'.padStart(12)} ${'seconds'.padStart(24)} ${'factor'.padStart(7)} ${'memory'.padStart(8)}`,
+    `\n${'the least that any client needs in brackets'.padEnd(50)} ${'requests'.padStart(12)} ${'seconds'.padStart(24)} ${'factor'.padStart(7)} ${'cpu'.padStart(8)} ${'memory'.padStart(8)}`,
   )
   for (const one of cases) verdicts.push(await printCase(one))
   if (verdicts.includes(false)) process.exitCode = 1

@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: a bundle of each file that the runner starts, and `licenses.txt` with the licences of all that went into them.
+ * Builds `dist/`: a bundle of each file that is started on its own, and `licenses.txt` with the licences of all that went into them.
  * The same sources and lock file give the same bytes on every machine; CI compares them with what is committed.
  */
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -7,8 +7,12 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-/** Sources that the runner starts, with the names of their bundles. Parts that are loaded later have their own files beside them. */
-const ENTRIES = { 'index.js': 'src/main.ts', 'post.js': 'src/post.ts' } as const
+/** Sources that are started on their own, by the runner or as a thread, with the names of their bundles. Parts that are loaded later have their own files beside them. */
+const ENTRIES = {
+  'index.js': 'src/main.ts',
+  'post.js': 'src/post.ts',
+  'image-worker.js': 'src/image-worker.ts',
+} as const
 
 /** The bundler, as far as it is used here: it brings no types along. */
 type Bundler = (

@@ -17,12 +17,13 @@ const NOTHING = /^$/
 /** What everybody may use, as far as it doesn't lead in a circle. */
 const FOR_ALL: readonly string[] = ['bounds', 'issue-collector']
 
-/** The files that the runner starts. */
-const ENTRIES: readonly string[] = ['src/main.ts', 'src/post.ts']
+/** The files that the runner starts, or a thread begins with. */
+const ENTRIES: readonly string[] = ['src/main.ts', 'src/post.ts', 'src/image-worker.ts']
 
 /** Who may import whom. Every area may import itself; one that isn't here may not exist. */
 const RULES: Readonly<Record<string, Rule>> = {
   main: { values: ['run', 'action'], types: [], packages: NOTHING },
+  'image-worker': { values: ['images'], types: [], packages: /^node:worker_threads$/ },
   post: { values: ['clean-up', 'action'], types: [], packages: NOTHING },
   run: {
     values: [

@@ -3,7 +3,7 @@ import { createStraySizeIssue, isAcceptedSize } from './checks/check-dimensions.
 import { DISPLAY_TYPES, fitsDisplayType, type Platform, type Size } from './display-types.ts'
 import type { ImageFile, LocalImage } from './local-image.ts'
 import { readAcceptedSizes } from './read-accepted-sizes.ts'
-import type { ReadImage } from './read-images.ts'
+import type { ReadImage } from './read-image.ts'
 import { type ToldDisplayType, tellDisplayType } from './tell-display-type.ts'
 
 /** The images of a run, each read before, and what they belong to. */

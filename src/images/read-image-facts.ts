@@ -5,6 +5,7 @@ import { IssueCollector } from '../issue-collector.ts'
 import { createImageIssue } from './checks/image-issue.ts'
 import type { Size } from './display-types.ts'
 import { IDENTIFYING_BYTES, identifyContent } from './identify-content.ts'
+import { createImageBuffers, type ImageBuffers } from './image-buffers.ts'
 import { JpegSegmentReader, parseFrame, SOS } from './jpeg/jpeg-segment-reader.ts'
 import type { ImageFacts, ImageFile } from './local-image.ts'
 import { createXcodePngError, parsePngHeader } from './png/png-header.ts'
@@ -24,12 +25,15 @@ const PNG_HEADER_END = 33
  * with everything that is wrong: no content, neither PNG nor JPEG, other content than the extension says, a header that
  * is cut off or damaged.
  */
-export async function readImageFacts(file: ImageFile): Promise<ImageFacts> {
+export async function readImageFacts(
+  file: ImageFile,
+  { piece: buffer }: ImageBuffers = createImageBuffers(),
+): Promise<ImageFacts> {
   const hash = createHash('md5')
   let sizeBytes = 0
   let head = Buffer.alloc(0)
   const jpeg = new JpegSizeFinder(file)
-  for await (const piece of readPieces(file)) {
+  for await (const piece of readPieces(file, buffer)) {
     hash.update(piece)
     sizeBytes += piece.length
     if (head.length < IDENTIFYING_BYTES) {

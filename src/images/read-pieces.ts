@@ -3,16 +3,13 @@ import { ImageError } from '../errors.ts'
 import { createImageIssue } from './checks/image-issue.ts'
 import type { ImageFile } from './local-image.ts'
 
-const PIECE_BYTES = 256 * 1024
-
 /**
- * The bytes of an image file, piece by piece. All pieces share one buffer: a piece holds until the next one is asked for.
+ * The bytes of an image file, piece by piece. All pieces share the buffer: a piece holds until the next one is asked for.
  * Throws an ImageError where the file can't be read.
  */
-export async function* readPieces(file: ImageFile): AsyncGenerator<Buffer, void, undefined> {
+export async function* readPieces(file: ImageFile, buffer: Buffer): AsyncGenerator<Buffer, void, undefined> {
   const handle = await translateReadErrors(file, open(file.path))
   try {
-    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES)
     while (true) {
       const bytesRead = await translateReadErrors(file, readInto(handle, buffer))
       if (bytesRead === 0) return

@@ -1,7 +1,9 @@
 import type { Command } from '../action/inputs/inputs.ts'
 import type { Runtime } from '../action/runtime.ts'
 import { ActionError } from '../errors.ts'
+import { ImageWorkers } from '../images/workers/image-workers.ts'
 import type { FoundTarget } from '../state/found-target.ts'
+import { guessCandidateFiles } from '../wanted/guess-candidate-files.ts'
 import type { Wishes } from '../wanted/wishes.ts'
 import { applySets, checkSets, reportPlan } from './commands/apply-sets.ts'
 import { deleteSets } from './commands/delete-sets.ts'
@@ -29,9 +31,12 @@ export async function carryOut(
 ): Promise<void> {
   const { command, target: query } = settings.inputs
   const session = openSession(settings, runtime)
+  const images = new ImageWorkers(runtime.signal)
   let target: FoundTarget | undefined
   const explain = (error: ActionError) => explainRefusal(error, { query, versionState: target?.versionState })
   try {
+    // They are read while the target is looked for. Who needs them asks again, and hears what went wrong.
+    images.read(guessCandidateFiles(wishes)).catch(() => {})
     target = await findJobTarget(settings, session)
     if (target === undefined) {
       runtime.log.info('Nothing to do: there is no such set.')
@@ -39,13 +44,14 @@ export async function carryOut(
     }
     record.target = target.description
     for (const note of target.notes) runtime.log.info(note)
-    await COMMANDS[command]({ settings, wishes, target, session, runtime, record })
+    await COMMANDS[command]({ settings, wishes, target, session, images, runtime, record })
   } catch (error) {
     throw error instanceof ActionError ? explain(error) : error
   } finally {
     record.outcomes = record.outcomes.map((one) => ({ ...one, errors: one.errors.map(explain) }))
     record.requests = session.api.requests
     session.close()
+    await images.close()
   }
 }
 

@@ -4,18 +4,14 @@ import type { Runtime } from '../action/runtime.ts'
 import { ActionError } from '../errors.ts'
 import type { ResolvedPath } from '../files/resolve-path.ts'
 import { findDisplayType } from '../images/display-types.ts'
-import { createThumbnail } from '../images/thumbnail/create-thumbnail.ts'
+import { ImageWorkers } from '../images/workers/image-workers.ts'
 import { renderHtmlReport } from '../report/html/render-html-report.ts'
 import { listThumbnailImages } from '../report/list-thumbnail-images.ts'
 import type { RunReport } from '../report/run-report.ts'
 
 /** Writes the HTML report. Throws an `ActionError` where the file can't be written. */
-export async function writeReport(report: RunReport, file: ResolvedPath, { env, log }: Runtime): Promise<void> {
-  const thumbnails = new Map<string, string>()
-  for (const image of listThumbnailImages(report)) {
-    const thumbnail = await createThumbnail(image)
-    if (thumbnail !== undefined) thumbnails.set(image.path, thumbnail)
-  }
+export async function writeReport(report: RunReport, file: ResolvedPath, { env, log, signal }: Runtime): Promise<void> {
+  const thumbnails = await drawThumbnails(report, signal)
   const html = renderHtmlReport(report, {
     thumbnailOf: (image) => thumbnails.get(image.path),
     generatedAt: new Date(),
@@ -36,6 +32,18 @@ export async function writeReport(report: RunReport, file: ResolvedPath, { env, 
     )
   }
   log.info(`wrote the report ${file.relativePath}`)
+}
+
+async function drawThumbnails(report: RunReport, signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
+  const images = listThumbnailImages(report)
+  // A cancelled run has no time for pictures.
+  if (images.length === 0 || signal.aborted) return new Map()
+  const workers = new ImageWorkers(signal)
+  try {
+    return await workers.draw(images)
+  } finally {
+    await workers.close()
+  }
 }
 
 function createRunUrl(env: Runtime['env']): string | undefined {

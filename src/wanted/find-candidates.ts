@@ -3,6 +3,7 @@ import type { KnownImages } from '../images/known-images.ts'
 import type { ImageFile, LocalImage } from '../images/local-image.ts'
 import type { CandidateImage, SetInput } from '../plan/plan.ts'
 import { type FoundImage, findImages } from './folder/find-images.ts'
+import type { LocaleFolder } from './folder/screenshots-folder.ts'
 import {
   folderLocalesOf,
   isOneDirectSet,
@@ -98,10 +99,12 @@ function createBrokenCandidate(file: ImageFile, issues: readonly Issue[]): Candi
 export function listCandidateFiles(locales: readonly string[], wishes: Wishes): readonly ImageFile[] {
   const { folder, orderingFile } = wishes
   if (folder === undefined) return []
+  const letThrough = (displayTypes: LocaleFolder['displayTypes']) =>
+    [...displayTypes].flatMap(([name, one]) => (isTypeLetThrough(name, wishes) ? [one] : []))
   const named = new Set(locales.flatMap((locale) => folderLocalesOf(locale, orderingFile)))
   const ofLocales = [...named].flatMap((locale) => folder.locales.get(locale) ?? [])
-  const shared = usesSharedFolders(wishes) ? [folder.loose, ...folder.displayTypes.values()] : []
-  const folders = [...shared, ...ofLocales.flatMap(({ loose, displayTypes }) => [loose, ...displayTypes.values()])]
+  const shared = usesSharedFolders(wishes) ? [folder.loose, ...letThrough(folder.displayTypes)] : []
+  const folders = [...shared, ...ofLocales.flatMap(({ loose, displayTypes }) => [loose, ...letThrough(displayTypes)])]
   return folders.flatMap((one) => [...one.images, ...one.unframed])
 }
 

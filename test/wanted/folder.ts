@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createKnownImages, type KnownImages } from '../../src/images/known-images.ts'
-import type { ReadImage } from '../../src/images/read-images.ts'
+import type { ReadImage } from '../../src/images/read-image.ts'
 import { pairFramed } from '../../src/wanted/folder/pair-framed.ts'
 import type { ImageFolder, LocaleFolder, ScreenshotsFolder } from '../../src/wanted/folder/screenshots-folder.ts'
 

@@ -1,3 +1,4 @@
+import { createImageBuffers, type ImageBuffers } from '../image-buffers.ts'
 import { checkJpeg } from '../jpeg/check-jpeg.ts'
 import type { ImageFacts, ImageFile } from '../local-image.ts'
 import { checkPng } from '../png/check-png.ts'
@@ -8,6 +9,9 @@ import type { ImageFindings } from './image-findings.ts'
  * EXIF orientation, colours. Streams the file and holds neither it nor the decoded image; all problems are returned, an
  * unreadable file among them. The pixel size against a display type is `checkDimensions`' business.
  */
-export async function checkImage(image: ImageFile & Pick<ImageFacts, 'format'>): Promise<ImageFindings> {
-  return image.format === 'png' ? checkPng(image) : checkJpeg(image)
+export async function checkImage(
+  image: ImageFile & Pick<ImageFacts, 'format'>,
+  buffers: ImageBuffers = createImageBuffers(),
+): Promise<ImageFindings> {
+  return image.format === 'png' ? checkPng(image, buffers) : checkJpeg(image, buffers)
 }

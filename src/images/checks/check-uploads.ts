@@ -2,7 +2,7 @@ import type { Issue, Notice } from '../../errors.ts'
 import type { LocalImage } from '../local-image.ts'
 import { readAcceptedSizes } from '../read-accepted-sizes.ts'
 import { checkDimensions, createUnknownSizeIssue, isAcceptedSize } from './check-dimensions.ts'
-import { checkImage } from './check-image.ts'
+import type { ImageFindings } from './image-findings.ts'
 
 /** An image that is about to be uploaded to a set of this display type. */
 export interface UploadToCheck {
@@ -10,35 +10,34 @@ export interface UploadToCheck {
   readonly displayType: string
 }
 
-/** Images whose content is checked at a time; each inflates its picture row by row. */
-const IMAGES_AT_A_TIME = 4
+/** Where the facts come from that the images' headers don't give. */
+export interface UploadCheckSources {
+  /** Apple's live reference data: asked for once, and only for a size that the built-in table doesn't know; undefined where it can't be read. */
+  readRefData(): Promise<unknown>
+  /** The deep check of each image. */
+  checkContents(images: readonly LocalImage[]): Promise<readonly ImageFindings[]>
+}
 
 /**
  * Checks everything about images that Apple would refuse after the upload: pixel size, transparency, truncation, rotation.
- * A size that the built-in table doesn't know is looked up in Apple's live reference data, which `readRefData` reads: once,
- * and only then; undefined where it can't be read.
  */
 export async function checkUploads(
   uploads: readonly UploadToCheck[],
-  readRefData: () => Promise<unknown>,
+  { readRefData, checkContents }: UploadCheckSources,
 ): Promise<{ readonly issues: readonly Issue[]; readonly warnings: readonly Notice[] }> {
   const issues: Issue[] = [...(await checkSizes(uploads, readRefData))]
   const warnings: Notice[] = []
-  const queue = [...new Map(uploads.map(({ image }) => [image.path, image])).values()].values()
-  async function checkNext(): Promise<void> {
-    for (const image of queue) {
-      const found = await checkImage(image)
-      issues.push(...found.issues)
-      warnings.push(...found.warnings)
-    }
+  const images = new Map(uploads.map(({ image }) => [image.path, image]))
+  for (const found of await checkContents([...images.values()])) {
+    issues.push(...found.issues)
+    warnings.push(...found.warnings)
   }
-  await Promise.all(Array.from({ length: IMAGES_AT_A_TIME }, checkNext))
   return { issues: sortByFile(issues), warnings: sortByFile(warnings) }
 }
 
 async function checkSizes(
   uploads: readonly UploadToCheck[],
-  readRefData: () => Promise<unknown>,
+  readRefData: UploadCheckSources['readRefData'],
 ): Promise<readonly Issue[]> {
   const issues: Issue[] = []
   const unknown: UploadToCheck[] = []

@@ -2,6 +2,7 @@ import { ImageError, type Issue } from '../../errors.ts'
 import { checkOrientation } from '../checks/check-orientation.ts'
 import type { ImageFindings } from '../checks/image-findings.ts'
 import { createColorWarning, createImageIssue } from '../checks/image-issue.ts'
+import type { ImageBuffers } from '../image-buffers.ts'
 import type { ImageFile } from '../local-image.ts'
 import { readPieces } from '../read-pieces.ts'
 import { APP1, type JpegSegment, JpegSegmentReader, parseFrame } from './jpeg-segment-reader.ts'
@@ -9,7 +10,7 @@ import { APP1, type JpegSegment, JpegSegmentReader, parseFrame } from './jpeg-se
 const EXIF_HEADER = Buffer.from('Exif\0\0', 'latin1')
 
 /** Everything that is wrong with the structure of a JPEG, from one pass over it with bounded memory. Pixels aren't decoded. */
-export async function checkJpeg(file: ImageFile): Promise<ImageFindings> {
+export async function checkJpeg(file: ImageFile, { piece: buffer }: ImageBuffers): Promise<ImageFindings> {
   const issues: Issue[] = []
   const warnings: Issue[] = []
   let hasFrame = false
@@ -24,7 +25,7 @@ export async function checkJpeg(file: ImageFile): Promise<ImageFindings> {
   })
   try {
     let length = 0
-    for await (const piece of readPieces(file)) {
+    for await (const piece of readPieces(file, buffer)) {
       length += piece.length
       reader.push(piece)
       if (reader.ended) break

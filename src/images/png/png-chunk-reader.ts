@@ -17,6 +17,7 @@ export interface PngChunk {
 /** The chunks that anyone looks at, with the most that they may hold: an EXIF segment of a JPEG isn't larger either. */
 const HELD: ReadonlyMap<string, number> = new Map([
   ['IHDR', 13],
+  ['PLTE', 768],
   ['tRNS', 256],
   ['eXIf', 65_535],
 ])

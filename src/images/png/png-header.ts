@@ -39,6 +39,11 @@ export function bitsPerPixel({ colorType, bitDepth }: PngHeader): number {
   return (COLOR_TYPES.get(colorType)?.samples ?? 0) * bitDepth
 }
 
+/** Bytes from a pixel to the next one, as filters count them: 1 where a byte holds several pixels. */
+export function bytesPerPixel(header: PngHeader): number {
+  return Math.max(1, bitsPerPixel(header) / 8)
+}
+
 /** The issue of a PNG that Xcode rewrote for devices; no other decoder opens it. */
 export function createXcodePngError(file: ImageFile): ImageError {
   const hint = 'Undo it with `xcrun pngcrush -revert-iphone-optimizations in.png out.png`, or export the image again.'

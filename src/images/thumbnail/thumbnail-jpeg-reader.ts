@@ -17,6 +17,11 @@ export async function readJpeg(bytes: Buffer, limits: ThumbnailLimits): Promise<
     maxMemoryUsageInMB: MEMORY_MEGABYTES,
   })
   const scaler = new ThumbnailScaler({ width, height }, fitWidth({ width, height }, limits.width))
-  for (let y = 0; y < height; y++) scaler.add(y, data.subarray(y * width * 3, (y + 1) * width * 3))
+  for (let y = 0; y < height; y++) {
+    scaler.add({ y, firstX: 0, stepX: 1 }, (x) => {
+      const at = (y * width + x) * 3
+      return ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0)
+    })
+  }
   return scaler.finish()
 }

@@ -1,7 +1,9 @@
-import { inflateSync } from 'node:zlib'
+import type { ImageBuffers } from '../image-buffers.ts'
 import type { ImageFile } from '../local-image.ts'
-import { bitsPerPixel, type PngHeader, parsePngHeader } from '../png/png-header.ts'
-import { unfilter } from '../png/unfilter.ts'
+import { bytesPerPixel, type PngHeader } from '../png/png-header.ts'
+import { type PngColours, readPng } from '../png/read-png.ts'
+import type { Pass, RowSink } from '../png/scanline-reader.ts'
+import { RowReader } from '../png/unfilter.ts'
 import { fitWidth, type Pixels, ThumbnailScaler } from './thumbnail-scaler.ts'
 
 /** What a thumbnail may be made of. */
@@ -13,120 +15,94 @@ export interface ThumbnailLimits {
 }
 
 /**
- * A PNG's pixels, scaled; transparent ones lie on white. Undefined for an image of too many pixels or too few, and for an
- * interlaced one. Throws (whatever its parts throw) for one that is damaged.
+ * A PNG's pixels, scaled row by row as they come; transparent ones lie on white. Undefined for an image of too many pixels. Throws
+ * an ImageError for one that is damaged.
  */
-export function readPng(file: ImageFile, bytes: Buffer, limits: ThumbnailLimits): Pixels | undefined {
-  const chunks = readChunks(bytes)
-  const header = parsePngHeader(file, chunks.get('IHDR') ?? Buffer.alloc(0))
-  const { width, height } = header
-  if (header.interlaced || width * height > limits.pixels) return undefined
-  const lineBytes = 1 + Math.ceil((width * bitsPerPixel(header)) / 8)
-  const compressed = chunks.get('IDAT') ?? Buffer.alloc(0)
-  const data = inflateSync(compressed, { maxOutputLength: lineBytes * height + 1024 })
-  if (data.length < lineBytes * height) return undefined
-  const scaler = new ThumbnailScaler(header, fitWidth(header, limits.width))
-  const unpack = createUnpacker(header, { palette: chunks.get('PLTE'), transparency: chunks.get('tRNS') })
-  const rows = new RowReader(header, lineBytes)
-  const rgb = new Uint8Array(width * 3)
-  for (let y = 0; y < height; y++) {
-    unpack(rows.read(data.subarray(y * lineBytes, (y + 1) * lineBytes)), rgb)
-    scaler.add(y, rgb)
+export async function readPngPixels(
+  file: ImageFile,
+  limits: ThumbnailLimits,
+  buffers: ImageBuffers,
+): Promise<Pixels | undefined> {
+  let drawing: Drawing | undefined
+  const visitor = {
+    startRows(header: PngHeader, colours: PngColours) {
+      if (header.width * header.height <= limits.pixels) drawing = new Drawing(header, colours, limits)
+      return drawing
+    },
   }
-  return scaler.finish()
+  await readPng(file, visitor, buffers)
+  return drawing?.finish()
 }
 
-/** The contents of chunks by type; those of IDAT in one. */
-function readChunks(bytes: Buffer): ReadonlyMap<string, Buffer> {
-  const found = new Map<string, Buffer>()
-  const pixels: Buffer[] = []
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const content = bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at))
-    const type = bytes.toString('latin1', at + 4, at + 8)
-    if (type === 'IDAT') pixels.push(content)
-    else if (!found.has(type)) found.set(type, content)
-    at += content.length + 12
-  }
-  return found.set('IDAT', Buffer.concat(pixels))
-}
+/** The colour of the pixel at an index of a row without filters, as 0xrrggbb. */
+type ColourAt = (row: Uint8Array, index: number) => number
 
-/** Undoes the filters, row after row. */
-class RowReader {
-  readonly #step: number
-  #lanes: Uint8Array[]
-  #lanesAbove: Uint8Array[]
-  readonly #row: Uint8Array
+class Drawing implements RowSink {
+  readonly #header: PngHeader
+  readonly #scaler: ThumbnailScaler
+  readonly #colourAt: ColourAt
+  #pass: Pass | undefined
+  #rows: RowReader | undefined
 
-  constructor(header: PngHeader, lineBytes: number) {
-    this.#step = Math.max(1, bitsPerPixel(header) / 8)
-    const create = () => Array.from({ length: this.#step }, () => new Uint8Array((lineBytes - 1) / this.#step))
-    this.#lanes = create()
-    this.#lanesAbove = create()
-    this.#row = new Uint8Array(lineBytes - 1)
+  constructor(header: PngHeader, colours: PngColours, limits: ThumbnailLimits) {
+    this.#header = header
+    this.#scaler = new ThumbnailScaler(header, fitWidth(header, limits.width))
+    this.#colourAt = createColourAt(header, colours)
   }
 
-  /** The bytes of the next row; they hold until the one after it is read. */
-  read(line: Uint8Array): Uint8Array {
-    const step = this.#step
-    this.#lanes.forEach((result, lane) => {
-      const above = this.#lanesAbove[lane] ?? result
-      unfilter(line[0] ?? 0, { row: line, first: lane + 1, step }, { result, above })
-      for (let x = 0, at = lane; x < result.length; x++, at += step) this.#row[at] = result[x] ?? 0
-    })
-    const lanes = this.#lanes
-    this.#lanes = this.#lanesAbove
-    this.#lanesAbove = lanes
-    return this.#row
+  startPass(pass: Pass): void {
+    this.#pass = pass
+    this.#rows = new RowReader(pass.lineBytes - 1, bytesPerPixel(this.#header))
+  }
+
+  takeRow(line: Uint8Array, row: number): void {
+    if (this.#pass === undefined || this.#rows === undefined) return
+    const { firstX, firstY, stepX, stepY } = this.#pass
+    const bytes = this.#rows.read(line)
+    const colourAt = this.#colourAt
+    this.#scaler.add({ y: firstY + row * stepY, firstX, stepX }, (index) => colourAt(bytes, index))
+  }
+
+  finish(): Pixels {
+    return this.#scaler.finish()
   }
 }
 
-type Unpack = (row: Uint8Array, rgb: Uint8Array) => void
-
-/** Turns a row as it is stored into red, green and blue. Of 16 bits the upper ones count. */
-function createUnpacker(
-  { width, bitDepth, colorType }: PngHeader,
-  { palette, transparency }: { palette: Buffer | undefined; transparency: Buffer | undefined },
-): Unpack {
+function createColourAt(header: PngHeader, colours: PngColours): ColourAt {
+  const { bitDepth, colorType } = header
   if (colorType === 3 || bitDepth < 8) {
-    const colours = createColours({ bitDepth, colorType }, palette, transparency)
+    const table = createColourTable(header, colours)
     const mask = 2 ** bitDepth - 1
-    return (row, rgb) => {
-      for (let x = 0; x < width; x++) {
-        const bit = x * bitDepth
-        const sample = ((row[bit >> 3] ?? 0) >> (8 - bitDepth - (bit & 7))) & mask
-        rgb.set(colours.subarray(sample * 3, sample * 3 + 3), x * 3)
-      }
+    return (row, index) => {
+      const bit = index * bitDepth
+      return table[((row[bit >> 3] ?? 0) >> (8 - bitDepth - (bit & 7))) & mask] ?? 0
     }
   }
+  // Of 16 bits the upper ones count, which come first.
   const sampleBytes = bitDepth / 8
-  const channels = colorType === 0 || colorType === 4 ? 1 : 3
-  const hasAlpha = colorType === 4 || colorType === 6
-  const step = (channels + (hasAlpha ? 1 : 0)) * sampleBytes
-  const offsets = [0, 1, 2].map((channel) => (channels === 1 ? 0 : channel * sampleBytes))
-  return (row, rgb) => {
-    for (let x = 0, at = 0; x < width; x++, at += step) {
-      const alpha = hasAlpha ? (row[at + channels * sampleBytes] ?? 255) : 255
-      for (let channel = 0; channel < 3; channel++) {
-        rgb[x * 3 + channel] = onWhite(row[at + (offsets[channel] ?? 0)] ?? 0, alpha)
-      }
-    }
+  const step = bytesPerPixel(header)
+  const isGray = colorType === 0 || colorType === 4
+  const [green, blue] = isGray ? [0, 0] : [sampleBytes, 2 * sampleBytes]
+  const alpha = colorType === 4 || colorType === 6 ? step - sampleBytes : -1
+  return (row, index) => {
+    const at = index * step
+    const colour = ((row[at] ?? 0) << 16) | ((row[at + green] ?? 0) << 8) | (row[at + blue] ?? 0)
+    return alpha === -1 ? colour : onWhite(colour, row[at + alpha] ?? 255)
   }
 }
 
 /** The colour of each sample of at most 8 bits: a palette's, or a shade of gray. */
-function createColours(
-  { bitDepth, colorType }: { bitDepth: number; colorType: number },
-  palette: Buffer | undefined,
-  transparency: Buffer | undefined,
-): Uint8Array {
-  const count = 2 ** bitDepth
-  return Uint8Array.from({ length: count * 3 }, (_, at) => {
-    const sample = Math.floor(at / 3)
-    if (colorType === 3) return onWhite(palette?.[at] ?? 0, transparency?.[sample] ?? 255)
-    return Math.round((sample * 255) / (count - 1))
+function createColourTable({ bitDepth, colorType }: PngHeader, { palette, transparency }: PngColours): Uint32Array {
+  const last = 2 ** bitDepth - 1
+  return Uint32Array.from({ length: last + 1 }, (_, sample) => {
+    if (colorType !== 3) return Math.round((sample * 255) / last) * 0x010101
+    const [red = 0, green = 0, blue = 0] = palette?.subarray(sample * 3) ?? []
+    return onWhite((red << 16) | (green << 8) | blue, transparency?.[sample] ?? 255)
   })
 }
 
-function onWhite(value: number, alpha: number): number {
-  return alpha === 255 ? value : Math.round((value * alpha + 255 * (255 - alpha)) / 255)
+function onWhite(colour: number, alpha: number): number {
+  if (alpha === 255) return colour
+  const mix = (shift: number) => Math.round((((colour >> shift) & 255) * alpha + 255 * (255 - alpha)) / 255) << shift
+  return mix(16) | mix(8) | mix(0)
 }

@@ -5,12 +5,24 @@ export interface Pixels extends Size {
   readonly rgb: Uint8Array
 }
 
-/** Makes an image smaller, row by row: each pixel of the result is the mean of those that fall into it. Holds the result only. */
+/** Which pixels of a picture a row has: those at `firstX`, `firstX + stepX`, …; all of them where it isn't interlaced. */
+export interface RowPlace {
+  readonly y: number
+  readonly firstX: number
+  readonly stepX: number
+}
+
+/**
+ * Makes an image smaller, row by row and in any order of rows: each pixel of the result is the mean of a grid of at least four of those
+ * that fall into it (of all, where they are fewer than sixteen). Holds the result only.
+ */
 export class ThumbnailScaler {
   readonly #source: Size
   readonly #target: Size
-  readonly #sums: Float64Array
+  readonly #sums: Uint32Array
   readonly #counts: Uint32Array
+  /** Of how many columns and rows one counts. */
+  readonly #every: number
   /** Where the column of a source pixel falls. */
   readonly #columns: Uint32Array
 
@@ -18,21 +30,26 @@ export class ThumbnailScaler {
   constructor(source: Size, target: Size) {
     this.#source = source
     this.#target = target
-    this.#sums = new Float64Array(target.width * target.height * 3)
+    this.#sums = new Uint32Array(target.width * target.height * 3)
     this.#counts = new Uint32Array(target.width * target.height)
+    this.#every = Math.max(1, Math.floor(Math.min(source.width / target.width, source.height / target.height) / 2))
     this.#columns = Uint32Array.from({ length: source.width }, (_, x) => Math.floor((x * target.width) / source.width))
   }
 
-  /** Takes the row `y` of the source: three bytes for each pixel. */
-  add(y: number, row: Uint8Array): void {
+  /** Takes pixels of the row `y`; `colourAt` gives the one at an index of the row, as 0xrrggbb. */
+  add({ y, firstX, stepX }: RowPlace, colourAt: (index: number) => number): void {
+    const every = this.#every
+    if (y % every !== 0) return
+    const { width } = this.#source
     const first = Math.floor((y * this.#target.height) / this.#source.height) * this.#target.width
-    for (let x = 0, at = 0; x < this.#source.width; x++, at += 3) {
+    for (let x = firstX, index = 0; x < width; x += stepX, index++) {
+      if (x % every !== 0) continue
       const pixel = first + (this.#columns[x] ?? 0)
+      const colour = colourAt(index)
       this.#counts[pixel] = (this.#counts[pixel] ?? 0) + 1
-      for (let channel = 0; channel < 3; channel++) {
-        const sum = pixel * 3 + channel
-        this.#sums[sum] = (this.#sums[sum] ?? 0) + (row[at + channel] ?? 0)
-      }
+      this.#sums[pixel * 3] = (this.#sums[pixel * 3] ?? 0) + (colour >> 16)
+      this.#sums[pixel * 3 + 1] = (this.#sums[pixel * 3 + 1] ?? 0) + ((colour >> 8) & 255)
+      this.#sums[pixel * 3 + 2] = (this.#sums[pixel * 3 + 2] ?? 0) + (colour & 255)
     }
   }
 

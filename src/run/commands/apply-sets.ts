@@ -52,10 +52,12 @@ export async function checkSets(job: Job): Promise<void> {
 }
 
 async function plan(job: Job): Promise<PlannedSets> {
-  const { settings, wishes, target, session, runtime, record } = job
-  const planned = await planSets({ inputs: settings.inputs, wishes, target, ...session }, (found) => {
+  const { settings, wishes, target, session, images, runtime, record } = job
+  const planned = await planSets({ inputs: settings.inputs, wishes, target, images, ...session }, (found) => {
     record.outcomes = found.map(createFoundOutcome)
   })
+  // What is left of the run needs their memory more.
+  await images.close()
   for (const note of planned.notes) runtime.log.info(note)
   warn(record, [...planned.warnings, ...noteLackingSizes(planned, job)], runtime)
   announcePlan(

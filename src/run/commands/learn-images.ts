@@ -1,6 +1,6 @@
 import type { Platform } from '../../images/display-types.ts'
 import { createKnownImages, type KnownImages } from '../../images/known-images.ts'
-import { readImages } from '../../images/read-images.ts'
+import type { ImageWorkers } from '../../images/workers/image-workers.ts'
 import { listCandidateFiles, listLooseFiles } from '../../wanted/find-candidates.ts'
 import type { Wishes } from '../../wanted/wishes.ts'
 
@@ -9,13 +9,15 @@ export interface LearnRequest {
   readonly locales: readonly string[]
   readonly wishes: Wishes
   readonly platform: Platform | undefined
+  readonly workers: ImageWorkers
   /** Reads Apple's live reference data; undefined where they can't be read. */
   readRefData(): Promise<unknown>
 }
 
 /** Reads the local images of a run. Only where one has a size that no table knows, and no folder says what it is, Apple's reference data are asked. */
-export async function learnImages({ locales, wishes, platform, readRefData }: LearnRequest): Promise<KnownImages> {
-  const read = await readImages(listCandidateFiles(locales, wishes))
+export async function learnImages(request: LearnRequest): Promise<KnownImages> {
+  const { locales, wishes, platform, workers, readRefData } = request
+  const read = await workers.read(listCandidateFiles(locales, wishes))
   const known = createKnownImages(read, { platform })
   const isUnknown = listLooseFiles(locales, wishes).some((file) => {
     const found = known.read(file)

@@ -3,6 +3,7 @@ import type { SetJob } from '../../apply/apply-set.ts'
 import type { Clock } from '../../clock.ts'
 import { type ActionError, type Issue, type Notice, PlanRefusedError } from '../../errors.ts'
 import { checkUploads } from '../../images/checks/check-uploads.ts'
+import type { ImageWorkers } from '../../images/workers/image-workers.ts'
 import { createPlan, type Planning } from '../../plan/create-plan.ts'
 import type { PlanRules, SetInput } from '../../plan/plan.ts'
 import type { Backend } from '../../state/backend.ts'
@@ -22,6 +23,7 @@ export interface PlanRequest {
   readonly backend: Backend
   readonly clock: Clock
   readonly signal: AbortSignal
+  readonly images: ImageWorkers
 }
 
 /** A plan ready to be carried out. */
@@ -52,6 +54,7 @@ export async function planSets(
     locales: states.map((state) => state.locale),
     wishes,
     platform,
+    workers: request.images,
     readRefData: () => backend.readReferenceData(),
   })
   const assets = await backend.readAssets()
@@ -80,7 +83,10 @@ export async function planSets(
   })
   const checks = await checkUploads(
     planning.uploads.map(({ slot, displayType }) => ({ image: slot.image, displayType })),
-    () => backend.readReferenceData(),
+    {
+      readRefData: () => backend.readReferenceData(),
+      checkContents: (uploads) => request.images.check(uploads),
+    },
   )
   refuseIssues([...planning.issues, ...checks.issues])
   return {
