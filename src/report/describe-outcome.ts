@@ -37,13 +37,6 @@ export function countTotals(outcomes: readonly SetOutcome[]): Totals {
   }
 }
 
-/** One line for the log, such as `en-US / APP_IPHONE_67: created, 3 uploaded, 1 removed, reordered (set 1234)`. */
-export function describeOutcome(outcome: SetOutcome, tense: Tense = 'done'): string {
-  const { locale, displayType, setId } = outcome
-  const place = locale === '' ? displayType : `${locale} / ${displayType}`
-  return `${place}: ${describeChanges(outcome, tense)}${setId === null ? '' : ` (set ${setId})`}`
-}
-
 /** What was done to a set, such as `3 uploaded, reordered`, or what would be: `would upload 3, reorder`. */
 export function describeChanges(outcome: SetOutcome, tense: Tense = 'done'): string {
   const { uploaded, removed } = outcome

@@ -1,8 +1,8 @@
 import type { Log } from '../action/log.ts'
 import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
 import { isChange, type SetPlan } from '../plan/plan.ts'
-import { createPlannedOutcome } from '../plan/set-outcome.ts'
-import { countOf, describeOutcome } from '../report/describe-outcome.ts'
+import { countOf } from '../report/describe-outcome.ts'
+import { describePlans } from '../report/describe-plan.ts'
 import type { Backend } from '../state/backend.ts'
 import { estimateRequests } from './estimate-requests.ts'
 
@@ -23,12 +23,12 @@ export function announcePlan(
   })
 }
 
-/** A line for each set that differs; the others are only counted. */
+/** Each set that differs, with names; the others are only counted. */
 function logChanges(plans: readonly SetPlan[], log: Log): void {
   const changed = plans.filter(isChange)
   const verb = changed.length === 1 || plans.length === 1 ? 'differs' : 'differ'
   log.startGroup(`Plan: ${changed.length} of ${countOf(plans.length, 'set')} ${verb}`)
-  for (const plan of changed) log.info(describeOutcome(createPlannedOutcome(plan), 'planned'))
+  for (const line of describePlans(plans)) log.info(line)
   if (changed.length < plans.length) log.info(`${countOf(plans.length - changed.length, 'set')} in order already`)
   log.endGroup()
 }

@@ -1,34 +1,27 @@
 import { describe, expect, test } from '@jest/globals'
 import { ApplyError } from '../../src/errors.ts'
-import { countTotals, describeOutcome } from '../../src/report/describe-outcome.ts'
+import { countTotals, describeChanges } from '../../src/report/describe-outcome.ts'
 import { createChangedOutcome, createImage, createOutcome } from './builders.ts'
 
 const error = new ApplyError({ code: 'UPLOAD_FAILED', message: 'It failed' })
 
-describe('a set in one line', () => {
+describe('what becomes of a set in a few words', () => {
   test.each([
-    [createOutcome(), 'en-US / APP_IPHONE_67: unchanged (set set-1)'],
-    [createOutcome({ locale: '' }), 'APP_IPHONE_67: unchanged (set set-1)'],
-    [createChangedOutcome(), 'en-US / APP_IPHONE_67: 2 uploaded, 2 removed, reordered (set set-1)'],
-    [
-      createOutcome({ created: true, uploaded: [createImage('1.png')] }),
-      'en-US / APP_IPHONE_67: created, 1 uploaded (set set-1)',
-    ],
-    [createOutcome({ deleted: true }), 'en-US / APP_IPHONE_67: deleted (set set-1)'],
-    [
-      createOutcome({ reordered: true, errors: [error] }),
-      'en-US / APP_IPHONE_67: reordered, failed with 1 problem (set set-1)',
-    ],
+    [createOutcome(), 'unchanged'],
+    [createChangedOutcome(), '2 uploaded, 2 removed, reordered'],
+    [createOutcome({ created: true, uploaded: [createImage('1.png')] }), 'created, 1 uploaded'],
+    [createOutcome({ deleted: true }), 'deleted'],
+    [createOutcome({ reordered: true, errors: [error] }), 'reordered, failed with 1 problem'],
   ])('says what was done', (outcome, expected) => {
-    expect(describeOutcome(outcome)).toBe(expected)
+    expect(describeChanges(outcome)).toBe(expected)
   })
 
   test.each([
-    [createOutcome(), 'en-US / APP_IPHONE_67: unchanged (set set-1)'],
-    [createChangedOutcome(), 'en-US / APP_IPHONE_67: would upload 2, remove 2, reorder (set set-1)'],
-    [createOutcome({ created: true, setId: null }), 'en-US / APP_IPHONE_67: would create the set'],
+    [createOutcome(), 'unchanged'],
+    [createChangedOutcome(), 'would upload 2, remove 2, reorder'],
+    [createOutcome({ created: true, setId: null }), 'would create the set'],
   ])('says what would be done', (outcome, expected) => {
-    expect(describeOutcome(outcome, 'planned')).toBe(expected)
+    expect(describeChanges(outcome, 'planned')).toBe(expected)
   })
 })
 
