@@ -220,6 +220,19 @@ export function toActionError(error: unknown): ActionError {
   )
 }
 
+/** Whether the code of an error in the network says that the server's certificate isn't trusted. Trying again is no use. */
+export function isCertificateError(code: string): boolean {
+  return CERTIFICATE_CODES.test(code)
+}
+
+/** Node's names for what OpenSSL finds wrong with a certificate: `lib/internal/tls` and `X509_V_ERR_…`. */
+const CERTIFICATE_CODES =
+  /^(ERR_TLS_CERT_\w+|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED)$/
+
+/** What to do about it. */
+export const CERTIFICATE_HINT =
+  'Where the network of the runner inspects TLS, give its certificate to Node: set the environment variable NODE_EXTRA_CA_CERTS, on the step or the runner, to the path of a PEM file. Else look at the clock of the runner.'
+
 /** Whether an error is Apple's 404. */
 export function isNotFound(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 404

@@ -233,6 +233,16 @@ describe('a 401', () => {
     expect(client.requests).toBe(2)
   })
 
+  test('of a key that was taken before in this run says so', async () => {
+    await using pair = await startPair()
+    const { client, simulator, setId } = pair
+    await client.readScreenshotOrder(setId)
+    simulator.faults.add({ times: 99, effect: { kind: 'expired-token' } })
+    const error = await errorOf(client.readScreenshotOrder(setId))
+    expect(error).toMatchObject({ code: 'CREDENTIAL_REFUSED', hint: expect.stringMatching(/^Run again/) })
+    expect(error.message).toContain('taken the same key before in this run')
+  })
+
   test('is also what a create gets over', async () => {
     await using pair = await startPair()
     const { client, simulator, localization } = pair

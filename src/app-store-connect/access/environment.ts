@@ -16,6 +16,12 @@ export function isLoopback(url: URL): boolean {
   return LOOPBACK.has(url.hostname)
 }
 
+/** Whether a URL leads to this machine under any of the names and addresses that do: whole ranges, not just the three. */
+export function leadsToThisMachine({ hostname }: URL): boolean {
+  const host = hostname.replace(/\.$/, '')
+  return LOOPBACK.has(host) || /(^|\.)localhost$|^(127|0)\.|^\[::(1|ffff:(7f|0)[\da-f]*:.*)?\]$/.test(host)
+}
+
 /**
  * Reads `APP_STORE_CONNECT_API_URL` and `APP_STORE_CONNECT_TIME_SCALE`. Throws an `InputError` (`ENVIRONMENT_INVALID`):
  * a key must never be sent to another host than Apple's, and time may be scaled only where a test listens.

@@ -10,6 +10,9 @@ export interface Tokens {
    * the clock from then on. Does nothing where the token is no longer in use.
    */
   renew(refused: string, serverTime: number | undefined): void
+  /** Says that App Store Connect has taken a token: the key is a good one. */
+  confirm(): void
+  readonly isConfirmed: boolean
 }
 
 // "Tokens live at most 20 minutes": documentation of the API, "Generating Tokens for API Requests". That counts from
@@ -28,6 +31,7 @@ export function createTokens(options: {
 }): Tokens {
   const { credentials, clock, onToken } = options
   let skewMs = 0
+  let isConfirmed = false
   let held: { token: Promise<string>; endsAt: number; text: string | undefined } | undefined
 
   const sign = () => {
@@ -45,6 +49,12 @@ export function createTokens(options: {
       const now = clock.now() + skewMs
       if (held === undefined || now >= held.endsAt - RENEWED_BEFORE_END_S * 1000) held = sign()
       return held.token
+    },
+    confirm() {
+      isConfirmed = true
+    },
+    get isConfirmed() {
+      return isConfirmed
     },
     renew(refused, serverTime) {
       if (held?.text !== refused) return

@@ -12,6 +12,7 @@ import { createSetOperations } from '../operations/set-operations.ts'
 import { createLimiter } from '../pace/limiter.ts'
 import { StartGate } from '../pace/start-gate.ts'
 import type { ClientEvents } from './client-events.ts'
+import { deferAbort } from './defer-abort.ts'
 import { createPartSender, type PartSender } from './send-part.ts'
 import { createTransport } from './transport.ts'
 
@@ -40,8 +41,10 @@ export function createAppStoreConnect(options: ClientOptions): AppStoreConnect {
   const transport = createTransport(clock)
   const partTransport = createTransport(clock)
   const shared = { userAgent, clock, events, signal }
+  const writes = deferAbort(signal, clock)
   const api = createApi({
     ...shared,
+    writeSignal: writes.signal,
     baseUrl,
     gate,
     transport,
@@ -68,6 +71,7 @@ export function createAppStoreConnect(options: ClientOptions): AppStoreConnect {
     },
     expect: (requests) => gate.expect(requests),
     close() {
+      writes.stop()
       transport.close()
       partTransport.close()
     },

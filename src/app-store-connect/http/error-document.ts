@@ -39,7 +39,13 @@ function readEntry(error: JsonObject, resourcePath: string | undefined): ApiErro
 /** Returns the error that an answer is: what was asked, the status, all that Apple says about it, and a hint. */
 export function createApiError(
   request: RequestName,
-  answer: { readonly status: number; readonly text: string; readonly contentType: string | undefined },
+  answer: {
+    readonly status: number
+    readonly text: string
+    readonly contentType: string | undefined
+    /** Ends the message: the pause that the answer asks for. */
+    readonly asked?: string
+  },
 ): ApiError {
   const { entries, about } = parseErrorDocument(answer.text)
   const said = entries.length === 0 ? describeForeignBody(answer) : describeEntries(entries)
@@ -48,7 +54,7 @@ export function createApiError(
   return new ApiError(
     {
       code,
-      message: `${request.method} ${request.path} was answered with ${answer.status}: ${said}`,
+      message: `${request.method} ${request.path} was answered with ${answer.status}: ${said}${answer.asked ?? ''}`,
       ...withHint(hint.filter((part) => part !== undefined).join(' ')),
     },
     { ...request, status: answer.status, errors: entries },

@@ -8,6 +8,7 @@ export interface IdleWatch {
   sent(): void
   /** Says that the answer begins. */
   answered(): void
+  /** Ends the watch for good: what is called afterwards does nothing. A body's source may end after its answer has come. */
   stop(): void
 }
 
@@ -16,13 +17,14 @@ const IDLE_MS = 20_000
 const WRITE_CARRIED_OUT_MS = 60_000
 
 /** Real milliseconds that are allowed at least: where a test lets time fly, a busy machine isn't taken for a dead one. */
-const LEAST_REAL_MS = 100
+const LEAST_REAL_MS = 200
 
 /** Starts to watch a request. */
 export function watchIdle(clock: Clock, onIdle: () => void): IdleWatch {
   let limitMs = IDLE_MS
   let movedAt = clock.elapsed()
   let cancel = () => {}
+  let isStopped = false
   const check = () => {
     const restMs = movedAt + limitMs - clock.elapsed()
     // A timer for each chunk would be dear: this one looks again when the last one seen could have run out.
@@ -34,6 +36,7 @@ export function watchIdle(clock: Clock, onIdle: () => void): IdleWatch {
     movedAt = clock.elapsed()
   }
   const rearm = (newLimitMs: number) => {
+    if (isStopped) return
     move(newLimitMs)
     cancel()
     cancel = clock.after(limitMs, check)
@@ -43,6 +46,9 @@ export function watchIdle(clock: Clock, onIdle: () => void): IdleWatch {
     moved: () => move(limitMs),
     sent: () => rearm(WRITE_CARRIED_OUT_MS),
     answered: () => rearm(IDLE_MS),
-    stop: () => cancel(),
+    stop() {
+      isStopped = true
+      cancel()
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { ApiError, type Issue, NetworkError } from '../../errors.ts'
+import { ApiError, CERTIFICATE_HINT, type Issue, isCertificateError, NetworkError } from '../../errors.ts'
 
 /** A request without a usable answer. */
 export class RequestError extends NetworkError {
@@ -38,6 +38,10 @@ export function createRequestError(
   code: string,
   attempts: number,
 ): RequestError {
+  if (isCertificateError(code)) {
+    const message = `${request.method} ${request.path} was not sent: the certificate of the server is not trusted (${code})`
+    return new RequestError({ code: 'NETWORK_FAILED', message, hint: CERTIFICATE_HINT }, request)
+  }
   const times = attempts === 1 ? '' : ` in ${attempts} attempts`
   return new RequestError(
     {

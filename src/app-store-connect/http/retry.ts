@@ -7,8 +7,8 @@ export interface AttemptFacts {
    * again only where it is certain that they weren't carried out.
    */
   readonly isRepeatable: boolean
-  readonly outcome:
-    | { readonly kind: 'failure'; readonly sent: boolean }
+  readonly outcome: /** `isFinal` is true where sending again can't help. */
+    | { readonly kind: 'failure'; readonly sent: boolean; readonly isFinal?: true }
     /** `isReadable` is false for an answer that was cut off or isn't what it should be. */
     | { readonly kind: 'answer'; readonly status: number; readonly isReadable: boolean }
   /** What `Retry-After` asks for. */
@@ -42,7 +42,7 @@ export function pauseBeforeRetry(facts: AttemptFacts): number | undefined {
 }
 
 function mayRepeat({ outcome, isRepeatable }: AttemptFacts): boolean {
-  if (outcome.kind === 'failure') return isRepeatable || !outcome.sent
+  if (outcome.kind === 'failure') return !outcome.isFinal && (isRepeatable || !outcome.sent)
   if (outcome.status === 429) return true
   const isTransient = TRANSIENT.has(outcome.status) || (outcome.status < 300 && !outcome.isReadable)
   return isRepeatable && isTransient
@@ -58,10 +58,27 @@ function isRefusal({ outcome }: AttemptFacts): boolean {
  */
 export function parseRetryAfter(header: string | undefined, date: string | undefined, now: number): number | undefined {
   const text = header?.trim() ?? ''
-  if (/^[0-9]+$/.test(text)) return Number(text) * 1000
+  if (/^[0-9]+$/.test(text)) return Math.min(Number(text) * 1000, LONGEST_ASKED_MS)
   const until = Date.parse(text)
   if (!/[a-z]{3}/i.test(text) || Number.isNaN(until)) return undefined
-  return Math.max(0, until - (parseDate(date) ?? now))
+  return Math.min(Math.max(0, until - (parseDate(date) ?? now)), LONGEST_ASKED_MS)
+}
+
+/** A century: a date beyond it can't be told from nonsense, and beyond some more there are no dates. */
+const LONGEST_ASKED_MS = 100 * 365 * 86_400_000
+
+/** A time of day, as messages show it. */
+export function describeTime(time: Date): string {
+  return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`
+}
+
+/** What an answer that is given up has asked for, as the end of its message; empty where it asked for nothing. */
+export function describeAskedPause(
+  retryAfterMs: number | undefined,
+  clock: { now(): number; readonly scale: number },
+): string {
+  if (retryAfterMs === undefined || retryAfterMs === 0) return ''
+  return `; it asks to wait until ${describeTime(new Date(clock.now() + retryAfterMs * clock.scale))}`
 }
 
 /** A `Date` header in milliseconds since 1970, undefined where it is missing or can't be read. */

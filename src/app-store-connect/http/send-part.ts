@@ -2,13 +2,13 @@ import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { Clock } from '../../clock.ts'
 import { ActionError, ApiError, ImageError } from '../../errors.ts'
-import { isLoopback } from '../access/environment.ts'
+import { leadsToThisMachine } from '../access/environment.ts'
 import type { ScreenshotOperations } from '../app-store-connect.ts'
 import type { UploadOperation } from '../operations/resources.ts'
 import type { Limiter } from '../pace/limiter.ts'
 import type { ClientEvents } from './client-events.ts'
 import { createRequestError } from './request-error.ts'
-import { parseRetryAfter, pauseBeforeRetry } from './retry.ts'
+import { describeAskedPause, parseRetryAfter, pauseBeforeRetry } from './retry.ts'
 import { type Answer, BodyLengthError, type Exchange, type Transport } from './transport.ts'
 
 /** What parts are sent by: a transport and a limiter of their own, since the upload host is another and needs no token. */
@@ -46,7 +46,7 @@ export function createPartSender(sender: PartSender): ScreenshotOperations['send
       const exchange = await sendOnce(sender, part, stop)
       if (exchange.kind === 'answer' && exchange.status >= 200 && exchange.status < 300) return
       const pauseMs = pauseFor(sender, exchange, { attempt, waitedMs })
-      if (pauseMs === undefined) throw createError(part, exchange, attempt)
+      if (pauseMs === undefined) throw createError(part, { exchange, attempt, clock: sender.clock })
       const reason = exchange.kind === 'answer' ? String(exchange.status) : exchange.code
       sender.events.onRetry?.({ ...part.request, reason, pauseMs, attempt })
       waitedMs += pauseMs
@@ -57,7 +57,7 @@ export function createPartSender(sender: PartSender): ScreenshotOperations['send
 
 function createPart(sender: PartSender, operation: UploadOperation, open: () => Readable): Part {
   const url = parseForeignUrl(operation.url, sender.isTest)
-  if (url === undefined) throw refused('its URL is not https')
+  if (url === undefined) throw refused('its URL is not https, or leads to this machine')
   const headers: Record<string, string> = { 'user-agent': sender.userAgent }
   try {
     for (const { name, value } of operation.requestHeaders) {
@@ -72,11 +72,12 @@ function createPart(sender: PartSender, operation: UploadOperation, open: () => 
   return { url, headers, request: { method: operation.method, path: url.host }, length: operation.length, open }
 }
 
-/** A URL outside the API: https, or plain http to this machine where the API itself is on this machine. */
+/** A URL outside the API: https to another machine, or anything to this one where the API itself is on this machine. */
 export function parseForeignUrl(text: string, isTest: boolean): URL | undefined {
   const url = URL.parse(text)
-  if (url?.protocol === 'https:') return url
-  return url?.protocol === 'http:' && isTest && isLoopback(url) ? url : undefined
+  if (url === null || !/^https?:$/.test(url.protocol)) return undefined
+  if (leadsToThisMachine(url)) return isTest ? url : undefined
+  return url.protocol === 'https:' ? url : undefined
 }
 
 function refused(reason: string): ActionError {
@@ -118,9 +119,7 @@ export function pauseFor(
     outcome: isAnswer
       ? { kind: 'answer', status: exchange.status === 429 ? 503 : exchange.status, isReadable: true }
       : exchange,
-    retryAfterMs: isAnswer
-      ? parseRetryAfter(exchange.header('retry-after'), exchange.header('date'), clock.now())
-      : undefined,
+    retryAfterMs: isAnswer ? askedPauseOf(exchange, clock) : undefined,
     attempt,
     waitedMs,
     isQuotaUsedUp: false,
@@ -128,18 +127,25 @@ export function pauseFor(
   })
 }
 
-function createError(part: Part, exchange: Exchange, attempt: number): ActionError {
+function createError(
+  part: Part,
+  { exchange, attempt, clock }: { readonly exchange: Exchange; readonly attempt: number; readonly clock: Clock },
+): ActionError {
   if (exchange.kind === 'failure') {
     return createRequestError({ ...part.request, outcomeUnknown: true }, exchange.code, attempt)
   }
   return new ApiError(
     {
       code: 'UPLOAD_FAILED',
-      message: `The upload host ${part.request.path} answered ${part.request.method} with ${exchange.status}${describe(exchange)}`,
+      message: `The upload host ${part.request.path} answered ${part.request.method} with ${exchange.status}${describe(exchange)}${describeAskedPause(askedPauseOf(exchange, clock), clock)}`,
       hint: 'Run again: what was reserved is used again or removed.',
     },
     { ...part.request, status: exchange.status, errors: [] },
   )
+}
+
+function askedPauseOf(answer: Answer, clock: Clock): number | undefined {
+  return parseRetryAfter(answer.header('retry-after'), answer.header('date'), clock.now())
 }
 
 function describe({ status }: Answer): string {

@@ -3,11 +3,11 @@ import { type ActionError, CredentialError } from '../../errors.ts'
 import type { Tokens } from '../access/tokens.ts'
 import type { Limiter } from '../pace/limiter.ts'
 import { parseRateLimit } from '../pace/quota.ts'
-import type { StartGate } from '../pace/start-gate.ts'
+import type { RequestEnd, StartGate } from '../pace/start-gate.ts'
 import type { ClientEvents } from './client-events.ts'
 import { createAnswerError, createApiError } from './error-document.ts'
 import { createRequestError } from './request-error.ts'
-import { parseDate, parseRetryAfter, pauseBeforeRetry } from './retry.ts'
+import { describeAskedPause, parseDate, parseRetryAfter, pauseBeforeRetry } from './retry.ts'
 import type { Answer, Exchange, Transport } from './transport.ts'
 
 /** One request to the API. */
@@ -32,6 +32,8 @@ export interface Sender {
   readonly transport: Transport
   readonly events: ClientEvents
   readonly signal: AbortSignal | undefined
+  /** Aborts when writes that are on their way are given up too: a while after `signal`, so that their answers are known. */
+  readonly writeSignal: AbortSignal | undefined
 }
 
 /** An answer of success; `document` is its parsed body, undefined where there is none. */
@@ -57,10 +59,13 @@ export async function sendUntilDone(
 ): Promise<Done> {
   const attempts: Attempts = { attempt: 1, waitedMs: 0, isTokenRenewed: false, mayBeDone: false }
   for (;;) {
-    const { exchange, token } = await sendOnce(sender, request, sending.url)
+    const { exchange, token, isNews } = await sendOnce(sender, request, sending.url)
     if (exchange.kind === 'answer') {
       const done = readDone(exchange, sending.wantsDocument)
-      if (done !== undefined) return done
+      if (done !== undefined) {
+        sender.tokens.confirm()
+        return done
+      }
       // A deletion whose first answer was lost finds nothing left to delete.
       const isGone = request.method === 'DELETE' && exchange.status === 404 && attempts.mayBeDone
       if (isGone) return { status: 404, document: undefined }
@@ -70,39 +75,48 @@ export async function sendUntilDone(
         continue
       }
     }
-    await pauseOrThrow(sender, request, { exchange, attempts })
+    await pauseOrThrow(sender, request, { exchange, attempts, isNews })
   }
 }
 
-async function sendOnce(
-  sender: Sender,
-  request: ApiRequest,
-  url: URL,
-): Promise<{ readonly exchange: Exchange; readonly token: string }> {
+/** What came of one attempt. `isNews` is false for a 429 of a burst that another request has told of. */
+interface Attempt {
+  readonly exchange: Exchange
+  readonly token: string
+  readonly isNews: boolean
+}
+
+async function sendOnce(sender: Sender, request: ApiRequest, url: URL): Promise<Attempt> {
   const permit = await sender.limiter.acquire(request.method !== 'GET', sender.signal)
-  let isGood: boolean | undefined
+  let exchange: Exchange | undefined
   try {
     const entry = await sender.gate.enter()
-    let answer: Answer | undefined
     try {
       const token = await sender.tokens.current()
-      const exchange = await sender.transport.send({
-        method: request.method,
-        url,
-        ...contentOf(sender, request, token),
-      })
-      if (exchange.kind === 'answer') answer = exchange
-      isGood = answer === undefined ? undefined : answer.status !== 429 && answer.status < 500
-      return { exchange, token }
+      sender.signal?.throwIfAborted()
+      const signal = request.method === 'GET' ? sender.signal : sender.writeSignal
+      const content = contentOf(sender, request, token)
+      exchange = await sender.transport.send({ method: request.method, url, signal, ...content })
+      return { exchange, token, isNews: sender.gate.isNews(entry) }
     } finally {
-      sender.gate.leave(entry, {
-        rateLimit: parseRateLimit(answer?.header('x-rate-limit')),
-        refused: answer?.status === 429,
-        retryAfterMs: answer === undefined ? undefined : retryAfterOf(answer, sender.clock),
-      })
+      sender.gate.leave(entry, endOf(exchange, sender.clock))
     }
   } finally {
-    permit.release(isGood)
+    permit.release(isGood(exchange))
+  }
+}
+
+/** Whether the server bears what is asked of it; undefined where there is no answer that says. */
+function isGood(exchange: Exchange | undefined): boolean | undefined {
+  return exchange?.kind === 'answer' ? exchange.status !== 429 && exchange.status < 500 : undefined
+}
+
+function endOf(exchange: Exchange | undefined, clock: Clock): RequestEnd {
+  if (exchange?.kind !== 'answer') return { rateLimit: undefined, refused: false, retryAfterMs: undefined }
+  return {
+    rateLimit: parseRateLimit(exchange.header('x-rate-limit')),
+    refused: exchange.status === 429,
+    retryAfterMs: retryAfterOf(exchange, clock),
   }
 }
 
@@ -131,7 +145,7 @@ function readDone(answer: Answer, wantsDocument: boolean): Done | undefined {
 async function pauseOrThrow(
   sender: Sender,
   request: ApiRequest,
-  { exchange, attempts }: { readonly exchange: Exchange; readonly attempts: Attempts },
+  { exchange, attempts, isNews }: Pick<Attempt, 'exchange' | 'isNews'> & { readonly attempts: Attempts },
 ): Promise<void> {
   if (mayBeCarriedOut(exchange)) attempts.mayBeDone = true
   const pauseMs = pauseBeforeRetry({
@@ -143,21 +157,28 @@ async function pauseOrThrow(
     isQuotaUsedUp: sender.gate.quota?.remaining === 0,
     jitter: jitterOf(sender.gate.entered),
   })
-  if (pauseMs === undefined) throw createError(request, exchange, attempts)
-  const reason = exchange.kind === 'answer' ? String(exchange.status) : exchange.code
-  sender.events.onRetry?.({
-    method: request.method,
-    path: request.path,
-    reason: exchange.kind === 'answer' && isSuccess(exchange.status) ? `${reason}, unreadable` : reason,
-    pauseMs,
-    attempt: attempts.attempt,
-  })
+  if (pauseMs === undefined) throw createError(sender, request, { exchange, attempts })
+  // Requests that were refused together say it once.
+  const isKnown = exchange.kind === 'answer' && exchange.status === 429 && !isNews
+  if (!isKnown) {
+    const { method, path } = request
+    sender.events.onRetry?.({ method, path, reason: describeReason(exchange), pauseMs, attempt: attempts.attempt })
+  }
   attempts.attempt += 1
   attempts.waitedMs += pauseMs
   if (pauseMs > 0) await sender.clock.sleep(pauseMs, { signal: sender.signal })
 }
 
-function createError(request: ApiRequest, exchange: Exchange, attempts: Attempts): ActionError {
+function describeReason(exchange: Exchange): string {
+  if (exchange.kind === 'failure') return exchange.code
+  return isSuccess(exchange.status) ? `${exchange.status}, unreadable` : String(exchange.status)
+}
+
+function createError(
+  sender: Sender,
+  request: ApiRequest,
+  { exchange, attempts }: { readonly exchange: Exchange; readonly attempts: Attempts },
+): ActionError {
   const name = { method: request.method, path: request.path }
   if (exchange.kind === 'failure') {
     const outcomeUnknown = request.method !== 'GET' && attempts.mayBeDone
@@ -170,11 +191,23 @@ function createError(request: ApiRequest, exchange: Exchange, attempts: Attempts
     status: exchange.status,
     text: exchange.text,
     contentType: exchange.header('content-type'),
+    asked: describeAskedPause(retryAfterOf(exchange, sender.clock), sender.clock),
   })
-  return exchange.status === 401 ? createRefusal(error) : error
+  return exchange.status === 401 ? createRefusal(error, sender.tokens.isConfirmed) : error
 }
 
-function createRefusal(cause: Error): CredentialError {
+function createRefusal(cause: Error, wasTaken: boolean): CredentialError {
+  if (wasTaken) {
+    return new CredentialError(
+      {
+        code: 'CREDENTIAL_REFUSED',
+        message:
+          'App Store Connect refuses a newly signed token with 401, though it has taken the same key before in this run',
+        hint: 'Run again: what is done already is not done again. If it stays, look whether the key has been revoked meanwhile.',
+      },
+      { cause },
+    )
+  }
   return new CredentialError(
     {
       code: 'CREDENTIAL_REFUSED',

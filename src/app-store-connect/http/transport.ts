@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Response } from 'node-fetch'
 import type { Clock } from '../../clock.ts'
+import { isCertificateError } from '../../errors.ts'
 import { createAgents } from './agents.ts'
 import { type IdleWatch, watchIdle } from './idle-watch.ts'
 
@@ -35,6 +36,8 @@ export interface Failure {
   readonly code: string
   /** Whether the request may have reached the server. */
   readonly sent: boolean
+  /** Whether sending it again can't help: the server's certificate isn't trusted. */
+  readonly isFinal?: true
 }
 
 /** A body that gives another number of bytes than was announced: a file that changes while it is sent. */
@@ -66,12 +69,6 @@ const NOT_SENT = new Set([
   'ENETUNREACH',
   'EADDRNOTAVAIL',
   'ERR_PROXY_TUNNEL',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ])
 
 /** Returns a transport with connections of its own. */
@@ -185,6 +182,7 @@ function describeFailure(error: unknown, state: SendState): Failure {
   if (state.timedOut) return { kind: 'failure', code: 'TIMEOUT', sent: true }
   // The error isn't kept: its message holds the whole URL, which is a secret for a part of a file.
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'
+  if (isCertificateError(code)) return { kind: 'failure', code, sent: false, isFinal: true }
   const connecting = error instanceof Error && 'erroredSysCall' in error && error.erroredSysCall === 'connect'
   return { kind: 'failure', code, sent: !(connecting || NOT_SENT.has(code)) }
 }

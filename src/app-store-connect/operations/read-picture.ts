@@ -14,7 +14,7 @@ export function createPictureReader(reader: PictureReader): (url: string) => Pro
   return async (text) => {
     const url = parseForeignUrl(text, isTest)
     const request = { method: 'GET', path: url?.host ?? 'an image host' }
-    if (url === undefined) throw createError(request, 0, 'gave no https URL')
+    if (url === undefined) throw createError(request, 0, 'gave no https URL of another machine')
     let waitedMs = 0
     for (let attempt = 1; ; attempt += 1) {
       const permit = await limiter.acquire(false, signal)

@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.ts'
 import { ActionError } from '../../errors.ts'
 import type { Wait } from '../http/client-events.ts'
+import { describeTime } from '../http/retry.ts'
 import { decideStart, QuotaCount, type RateLimit, type Start, type Started } from './quota.ts'
 
 /** How a request ended, as far as the pace of all requests depends on it. */
@@ -73,11 +74,16 @@ export class StartGate {
     return turn
   }
 
+  /** Whether the end of a request would be news: of a burst of refusals only the first one is. Asked before it has left. */
+  isNews({ closings }: Entry): boolean {
+    return closings === this.#closings
+  }
+
   /** Takes note of how a request that has entered ended. */
-  leave({ started, closings }: Entry, { rateLimit, refused, retryAfterMs }: RequestEnd): void {
-    this.#count.end(started, { now: this.#options.clock.elapsed(), rateLimit, refused })
+  leave(entry: Entry, { rateLimit, refused, retryAfterMs }: RequestEnd): void {
+    this.#count.end(entry.started, { now: this.#options.clock.elapsed(), rateLimit, refused })
     // A burst of refusals is one: only what started after the gate was closed tells whether that was enough.
-    const isNews = closings === this.#closings
+    const isNews = this.isNews(entry)
     if (refused) this.#close(retryAfterMs, isNews)
     else if (isNews) this.#refusalsInARow = 0
     this.#tellEnd()
@@ -120,7 +126,7 @@ export class StartGate {
     const now = clock.elapsed()
     const pauseMs = time - now
     const until = new Date(clock.now() + pauseMs * clock.scale)
-    if (this.#waitedMs + pauseMs > LONGEST_WAIT_IN_ALL_MS) throw exhausted(this.quota, until)
+    if (this.#waitedMs + pauseMs > LONGEST_WAIT_IN_ALL_MS) throw createTooLongError(reason, this.quota, until)
     const isNews = reason !== 'throttled' || pauseMs >= THROTTLED_NEWS_MS
     if (isNews && now - this.#lastNews >= MINUTE_MS) {
       this.#lastNews = now
@@ -132,8 +138,13 @@ export class StartGate {
   }
 
   #waitForEnd(): Promise<void> {
+    const { signal } = this.#options
     return new Promise((resolve) => {
-      this.#tellEnd = resolve
+      this.#tellEnd = () => {
+        signal?.removeEventListener('abort', this.#tellEnd)
+        resolve()
+      }
+      signal?.addEventListener('abort', this.#tellEnd)
     })
   }
 
@@ -148,11 +159,21 @@ export class StartGate {
   }
 }
 
-function exhausted(quota: RateLimit | undefined, until: Date): ActionError {
+/** A pause that is longer than what may still be waited isn't begun: the error names the time. */
+function createTooLongError(
+  reason: Extract<Start, { kind: 'at' }>['reason'],
+  quota: RateLimit | undefined,
+  until: Date,
+): ActionError {
+  const hint = `Run again after ${describeTime(until)}: what is done already is not done again.`
+  if (reason === 'throttled') {
+    const message = `App Store Connect asks to send nothing until ${describeTime(until)}, and a run waits 65 minutes in all`
+    return new ActionError({ code: 'API_RATE_LIMITED', message, hint })
+  }
   const amount = quota === undefined ? '' : ` of ${quota.limit} requests an hour`
   return new ActionError({
     code: 'QUOTA_EXHAUSTED',
     message: `The key's quota${amount} is used up, and waiting for more would take over 65 minutes in all`,
-    hint: `Run again after ${until.toISOString().slice(0, 16).replace('T', ' ')} UTC: what is done already is not done again.`,
+    hint,
   })
 }

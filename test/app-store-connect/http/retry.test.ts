@@ -20,6 +20,7 @@ describe('what may be sent again', () => {
   test.each([
     ['a reset', { kind: 'failure', sent: true }, true, false],
     ['a connection that never was', { kind: 'failure', sent: false }, true, true],
+    ['a certificate that is not trusted', { kind: 'failure', sent: false, isFinal: true }, false, false],
     ['408', answer(408), true, false],
     ['429', answer(429), true, true],
     ['500', answer(500), true, false],
@@ -69,6 +70,8 @@ describe('Retry-After', () => {
     ['a date without one, by our clock', 'Wed, 21 Oct 2026 07:29:00 GMT', undefined, 60_000],
     ['a date that has passed', 'Wed, 21 Oct 2026 07:27:00 GMT', date, 0],
     ['nothing', undefined, date, undefined],
+    ['a time beyond all calendars', '99999999999999999999', date, 100 * 365 * 86_400_000],
+    ['a date beyond all sense', 'Wed, 21 Oct 275000 07:28:00 GMT', date, 100 * 365 * 86_400_000],
     ['nonsense', 'soon', date, undefined],
     ['a negative number', '-5', date, undefined],
     ['a fraction', '1.5', date, undefined],

@@ -140,6 +140,24 @@ test.each([
   expect(upload.opened()).toBe(0)
 })
 
+test.each([
+  'https://127.0.0.1/part',
+  'https://127.1/part',
+  'https://localhost/part',
+  'https://localhost./part',
+  'https://a.localhost/part',
+  'https://[::1]/part',
+  'https://[::ffff:127.0.0.1]/part',
+  'https://0.0.0.0/part',
+  'https://[::]/part',
+])('an address of this machine is refused where the API is not on it, over https too: %s', async (url) => {
+  await using upload = await startUpload(done)
+  using real = startClient('https://api.example.test')
+  const sending = real.client.sendPart({ ...upload.operation, url }, upload.body)
+  await expect(sending).rejects.toMatchObject({ code: 'UPLOAD_FAILED' })
+  await expect(real.client.readPicture(url)).rejects.toMatchObject({ code: 'API_ANSWER_INVALID' })
+})
+
 test('plain http to this machine is refused where the API is not on it', async () => {
   await using upload = await startUpload(done)
   using real = startClient('https://api.example.test')

@@ -1,9 +1,11 @@
-import { createServer, request as sendRequest } from 'node:http'
+import { createServer, type Server, request as sendRequest } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createTransport } from '../../../src/app-store-connect/http/transport.ts'
-import { createClock } from '../../../src/clock.ts'
-import { startPair } from '../start-client.ts'
+import { type Clock, createClock } from '../../../src/clock.ts'
+import { createSelfSigned } from '../self-signed.ts'
+import { errorOf, startClient, startPair } from '../start-client.ts'
 import { type Answer, startServer } from '../start-server.ts'
 
 const PROXY_NAMES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']
@@ -27,6 +29,18 @@ async function send(answer: Answer, options: { scale?: number } = {}) {
     return await transport.send({ method: 'GET', url: new URL(server.origin), headers: {} })
   } finally {
     transport.close()
+  }
+}
+
+async function listen(server: Server): Promise<AsyncDisposable & { readonly port: number }> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    port,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
   }
 }
 
@@ -99,6 +113,50 @@ test('an answer that trickles is not given up as long as bytes move', async () =
     { scale: 0.02 },
   )
   expect(exchange).toMatchObject({ complete: true, text: 'xxxxxxxx' })
+})
+
+test('a body that ends after its answer has come leaves no timer behind', async () => {
+  await using early = await listen(createServer((_, response) => response.writeHead(200).end()))
+  const timers = new Set<() => void>()
+  const clock: Clock = {
+    ...createClock(),
+    after(ms, callback) {
+      const cancel = createClock().after(ms, callback)
+      timers.add(cancel)
+      return () => {
+        timers.delete(cancel)
+        cancel()
+      }
+    },
+  }
+  const end = Promise.withResolvers<void>()
+  const isOver = Promise.withResolvers<void>()
+  async function* body() {
+    yield Buffer.from('a')
+    await end.promise
+    yield Buffer.from('b')
+    isOver.resolve()
+  }
+  const transport = createTransport(clock)
+  const url = new URL(`http://127.0.0.1:${early.port}`)
+  const exchange = await transport.send({ method: 'PUT', url, headers: {}, body: { length: 2, open: body } })
+  expect(exchange).toMatchObject({ status: 200 })
+  end.resolve()
+  await isOver.promise
+  await new Promise((resolve) => setImmediate(resolve))
+  transport.close()
+  const left = timers.size
+  for (const cancel of timers) cancel()
+  expect(left).toBe(0)
+})
+
+test('a certificate that is not trusted is asked once, and the way out is named', async () => {
+  await using server = await listen(createTlsServer(createSelfSigned(), () => {}))
+  using started = startClient(`https://localhost:${server.port}`)
+  const error = await errorOf(started.client.readScreenshotOrder('s1'))
+  expect(error).toMatchObject({ code: 'NETWORK_FAILED', hint: expect.stringContaining('NODE_EXTRA_CA_CERTS') })
+  expect(error.message).toMatch(/certificate of the server is not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\)$/)
+  expect(started.retries).toEqual([])
 })
 
 test('a request that is cancelled rejects with the reason', async () => {

@@ -111,7 +111,7 @@ test('what would take over 65 minutes in all is an error that says when to run a
   if (!(error instanceof ActionError)) throw error
   expect(error.code).toBe('QUOTA_EXHAUSTED')
   expect(error.message).toContain('100 requests an hour')
-  expect(error.hint).toMatch(/after 2026-01-01 02:\d\d UTC/)
+  expect(error.hint).toMatch(/after 2026-01-01 02:\d\d:\d\d UTC/)
 })
 
 describe('a 429', () => {
