@@ -57,8 +57,6 @@ export const ERROR_CODES = [
   'PROCESSING_FAILED',
   'PROCESSING_TIMEOUT',
   'CANCELLED',
-  // GitHub
-  'GITHUB_REFUSED',
   'INTERNAL',
 ] as const
 

@@ -37,7 +37,7 @@ export async function run(runtime: Runtime): Promise<void> {
   const durationMs = performance.now() - startedAt
   const report: RunReport = { command, ...record, failure, durationMs, showsThumbnails }
   const reportPath = reportFile === undefined ? '' : await write(report, reportFile, runtime)
-  await publish({ report, inputs: settings?.inputs, reportPath }, runtime)
+  await publish({ report, inputs: settings?.inputs, reportPath, timeScale: settings?.api.timeScale ?? 1 }, runtime)
 }
 
 /** Where the HTML report goes, checked before anything is done. */

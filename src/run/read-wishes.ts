@@ -1,3 +1,4 @@
+import { limitTime } from '../action/github/github.ts'
 import { hasCheckout, readRepositoryFile } from '../action/github/read-repository-file.ts'
 import type { Runtime } from '../action/runtime.ts'
 import { loadWishes } from '../wanted/load-wishes.ts'
@@ -5,6 +6,9 @@ import type { Wishes } from '../wanted/wishes.ts'
 import { resolvePullTarget } from './commands/resolve-pull-target.ts'
 import { type RunRecord, warn } from './job.ts'
 import type { Settings } from './read-settings.ts'
+
+/** An ordering file is small: an answer that takes longer is none. */
+const READING_MS = 20_000
 
 /**
  * Reads what the user's files want. Without a checkout the ordering file comes from the repository. For `pull` they want
@@ -14,7 +18,7 @@ export async function readWishes(
   settings: Settings,
   { runtime, record }: { runtime: Runtime; record: RunRecord },
 ): Promise<Wishes> {
-  const { inputs, roots } = settings
+  const { inputs, roots, api } = settings
   const { env, log, signal } = runtime
   if (inputs.command === 'pull') await resolvePullTarget(settings)
   const wishes = await loadWishes({
@@ -22,7 +26,8 @@ export async function readWishes(
     ...inputs,
     async readElsewhere(path) {
       if (await hasCheckout(roots.workspace)) return undefined
-      return readRepositoryFile({ path, env, token: inputs.githubToken, signal, log })
+      const limit = limitTime(READING_MS, api.timeScale)
+      return readRepositoryFile({ path, access: { env, token: inputs.githubToken, signal, limit }, log })
     },
   })
   warn(record, [...(wishes.orderingFile?.warnings ?? []), ...(wishes.folder?.warnings ?? [])], runtime)

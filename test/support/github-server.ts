@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream/promises'
 import { REPOSITORY, SHA } from './runner-environment.ts'
 import type { Files } from './runner-folders.ts'
 import type { Permissions } from './workflow-schema.ts'
@@ -32,7 +33,8 @@ export interface GitHubFault {
   readonly method?: string
   /** Fits anywhere in the path. */
   readonly path?: string
-  readonly status: number
+  /** A status; `nothing`: the request is taken and never answered; `endless`: a body that has no end. */
+  readonly answer: number | 'nothing' | 'endless'
 }
 
 export interface GitHubServer extends AsyncDisposable {
@@ -44,6 +46,8 @@ export interface GitHubServer extends AsyncDisposable {
   readonly comments: readonly GitHubComment[]
   /** Every request with its answer, such as `GET /repos/example/app/issues/5/comments?page=2 → 200`; below it what a comment says. */
   readonly requests: readonly string[]
+  /** Bytes that were written of bodies without an end. */
+  readonly endlessBytes: number
   /** All tokens that were made. */
   readonly tokens: readonly string[]
   /** A token with these permissions, of a job or of a user; permissions that aren't named are none. */
@@ -74,6 +78,9 @@ export async function startGitHubServer({
     graphqlUrl: origin + GRAPHQL,
     comments: state.comments,
     requests: state.requests,
+    get endlessBytes() {
+      return state.endlessBytes
+    },
     get tokens() {
       return [...state.tokens.keys()]
     },
@@ -90,19 +97,44 @@ export async function startGitHubServer({
 async function serve(state: GitHubState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(Buffer.from(chunk))
-  const { status, body, next } = state.answer({
+  const {
+    status,
+    body,
+    next,
+    flow = 'whole',
+  } = state.answer({
     method: request.method ?? '',
     url: new URL(request.url ?? '/', `http://${request.headers.host}`),
     token: /^(?:token|bearer) (.*)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '',
     accept: request.headers.accept ?? '',
     text: Buffer.concat(chunks).toString('utf8'),
   })
+  if (flow === 'nothing') return
   const isRaw = typeof body === 'string' || body instanceof Uint8Array
   response.writeHead(status, {
     'content-type': `${isRaw ? 'application/vnd.github.raw+json' : 'application/json'}; charset=utf-8`,
     ...(next === undefined ? {} : { link: `<${next}>; rel="next"` }),
   })
+  if (flow === 'endless') return await sendEndlessly(response, state)
   response.end(isRaw ? body : JSON.stringify(body))
+}
+
+/** As fast as it is taken, until the other side has enough. */
+async function sendEndlessly(response: ServerResponse, state: GitHubState): Promise<void> {
+  const piece = Buffer.alloc(64 * 1024, 'a')
+  function* createPieces(): Generator<Buffer> {
+    for (;;) {
+      state.endlessBytes += piece.length
+      yield piece
+    }
+  }
+  await pipeline(createPieces, response).catch(() => {})
+}
+
+function createFaultyAnswer({ answer }: GitHubFault): Answer {
+  if (answer === 'endless') return { status: 200, body: '', flow: answer }
+  if (answer === 'nothing') return { status: 0, body: '', flow: answer }
+  return { status: answer, body: { message: `fault ${answer}` } }
 }
 
 interface Question {
@@ -123,6 +155,7 @@ interface Answer {
   readonly body: unknown
   /** Address of the next page of a list. */
   readonly next?: string
+  readonly flow?: 'nothing' | 'endless'
 }
 
 interface Token {
@@ -137,6 +170,8 @@ class GitHubState {
   readonly comments: GitHubComment[] = []
   readonly requests: string[] = []
   readonly tokens = new Map<string, Token>()
+  /** What was written of bodies without an end. */
+  endlessBytes = 0
   readonly #commits: Readonly<Record<string, Files>>
   #faults: readonly GitHubFault[] = []
 
@@ -172,7 +207,7 @@ class GitHubState {
   #decide(question: Question): Answer {
     const { method, url } = question
     const fault = this.#faults.find((one) => (one.method ?? method) === method && url.pathname.includes(one.path ?? ''))
-    if (fault !== undefined) return { status: fault.status, body: { message: `fault ${fault.status}` } }
+    if (fault !== undefined) return createFaultyAnswer(fault)
     const token = this.tokens.get(question.token)
     if (token === undefined) return { status: 401, body: { message: 'Bad credentials' } }
     if (method === 'POST' && url.pathname === GRAPHQL) return this.#answerQuery(question, token)
@@ -245,7 +280,7 @@ class GitHubState {
 }
 
 function describeExchange({ method, url, text }: Question, { status }: Answer): string {
-  const line = `${method} ${url.pathname}${url.search} → ${status}`
+  const line = `${method} ${url.pathname}${url.search} → ${status || 'no answer'}`
   if (url.pathname === GRAPHQL) return [line, ...listAsked(text)].join('\n')
   if (!/\/comments(\/\d+)?$/.test(url.pathname) || text === '') return line
   const { body } = JSON.parse(text) as { readonly body: string }

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
-import { ActionError } from '../../errors.ts'
 import type { Log } from '../log.ts'
-import { CONVENIENCE_MS, type GitHubApi, openGitHub, type Repository, readRepository, statusOf } from './github.ts'
+import {
+  describeFailure,
+  type GitHubAccess,
+  type GitHubApi,
+  openGitHub,
+  type Repository,
+  readRepository,
+} from './github.ts'
 import { readEvent } from './github-event.ts'
 
 /** What to keep on a pull request. */
@@ -10,18 +16,18 @@ export interface CommentRequest {
   readonly text: string
   /** What the run was about: each target has a comment of its own. */
   readonly target: string
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly token: string
-  readonly signal: AbortSignal
+  readonly access: GitHubAccess
   readonly log: Log
 }
 
 /**
  * Keeps one comment for each workflow, job, step and target on the pull request of the event: made the first time, updated
- * from then on. Elsewhere one line in the log says that nothing was done. Without the right to comment it warns; any other
- * failure is an `ActionError` (`GITHUB_REFUSED`).
+ * from then on. Elsewhere one line in the log says that nothing was done. A comment is a convenience: where it can't be written
+ * a warning says why, and a cancelled job has none.
  */
-export async function keepComment({ text, target, env, token, signal, log }: CommentRequest): Promise<void> {
+export async function keepComment({ text, target, access, log }: CommentRequest): Promise<void> {
+  const { env, signal, limit } = access
+  if (signal.aborted) return
   const { pullRequest } = await readEvent(env)
   const repository = readRepository(env)
   if (pullRequest === undefined || repository === undefined) {
@@ -31,28 +37,29 @@ export async function keepComment({ text, target, env, token, signal, log }: Com
   const mark = createMark(env, target)
   const body = `${mark}\n${text}\n\n[Run](${createRunUrl(env)})`
   try {
-    const github = await openGitHub({ token, signal, timeLimitMs: CONVENIENCE_MS })
+    const github = await openGitHub(access)
     const thread = { ...repository, issue_number: pullRequest.number }
     const existing = await findComment(github, thread, mark)
     if (existing === undefined) await github.rest.issues.createComment({ ...thread, body })
     else await github.rest.issues.updateComment({ ...repository, comment_id: existing, body })
     log.info(`${existing === undefined ? 'made' : 'updated'} the comment on pull request #${pullRequest.number}`)
   } catch (error) {
-    if (statusOf(error) !== 403) throw createError(pullRequest.number, error)
+    if (signal.aborted) return
+    const { status, what, hint } = describeFailure(error, limit)
     log.warn({
-      message: `The comment on pull request #${pullRequest.number} could not be written: GitHub refuses it (403)`,
-      hint: 'Give the job the permission "pull-requests: write".',
+      message: `The comment on pull request #${pullRequest.number} could not be written: ${what}`,
+      hint: status === 403 ? 'Give the job the permission "pull-requests: write".' : hint,
     })
   }
 }
 
 /** Hidden in the comment; a hash, so that no name in it can end the HTML comment. */
-function createMark(env: CommentRequest['env'], target: string): string {
+function createMark(env: GitHubAccess['env'], target: string): string {
   const names = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_ACTION'], target]
   return `<!-- app-screenshot-sets ${createHash('sha256').update(JSON.stringify(names)).digest('hex')} -->`
 }
 
-function createRunUrl(env: CommentRequest['env']): string {
+function createRunUrl(env: GitHubAccess['env']): string {
   return `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`
 }
 
@@ -80,15 +87,4 @@ async function readAuthor(github: GitHubApi): Promise<string> {
   } catch {
     return OWN_AUTHOR
   }
-}
-
-function createError(number: number, cause: unknown): ActionError {
-  return new ActionError(
-    {
-      code: 'GITHUB_REFUSED',
-      message: `The comment on pull request #${number} could not be written`,
-      hint: 'Check "github-token", and run this again.',
-    },
-    { cause },
-  )
 }

@@ -1,44 +1,32 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { BOUNDS } from '../../bounds.ts'
 import type { LocalImage } from '../../images/local-image.ts'
-import { CONVENIENCE_MS, openGitHub, type Repository, readRepository } from './github.ts'
+import { type GitHubAccess, openGitHub, type Repository, readRepository } from './github.ts'
 import { readEvent } from './github-event.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** What it takes to ask GitHub for a picture's address. */
-export interface LinkRequest {
-  readonly env: Environment
-  /** Empty: no token. */
-  readonly token: string
-  readonly signal: AbortSignal
-}
-
-/** A summary with more pictures would open slowly, and the question would be a long one. */
-const MAX_LINKS = 50
 
 /**
  * Links local images to a public repository: `<server>/<repository>/raw/<commit>/<path>`, where the commit holds exactly
  * these bytes (on a pull request the head's commit). One request asks for at most 50 of them. A link is a convenience: an image
- * without one isn't committed, or differs, or it couldn't be told within 5 s.
+ * without one isn't committed, or differs, or it couldn't be told in time. An empty token is none.
  */
 export async function linkImages(
   images: readonly LocalImage[],
-  { env, token, signal }: LinkRequest,
+  access: GitHubAccess,
 ): Promise<ReadonlyMap<string, string>> {
   const links = new Map<string, string>()
-  const asked = images.slice(0, MAX_LINKS)
+  const { env, token, signal, limit } = access
+  const asked = images.slice(0, BOUNDS.linkedImages)
   const repository = readRepository(env)
   if (asked.length === 0 || token === '' || repository === undefined) return links
   const { pullRequest, isPublic } = await readEvent(env)
   const commit = pullRequest?.headCommit ?? env['GITHUB_SHA'] ?? ''
   if (!isPublic || !/^[0-9a-f]{40}$/.test(commit)) return links
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(CONVENIENCE_MS)])
   try {
-    const blobs = await readBlobs(asked, { repository, commit, token, signal: limit })
+    const blobs = await readBlobs(asked, { repository, commit, access })
     for (const image of asked) {
       const blob = blobs.get(image)
-      if (blob === undefined || blob !== (await hashBlob(image, limit))) continue
+      if (blob === undefined || blob !== (await hashBlob(image, AbortSignal.any([signal, limit])))) continue
       const path = image.relativePath.split('/').map(encodeURIComponent).join('/')
       const { owner, repo } = repository
       links.set(image.path, `${env['GITHUB_SERVER_URL']}/${owner}/${repo}/raw/${commit}/${path}`)
@@ -52,8 +40,7 @@ export async function linkImages(
 interface BlobQuestion {
   readonly repository: Repository
   readonly commit: string
-  readonly token: string
-  readonly signal: AbortSignal
+  readonly access: GitHubAccess
 }
 
 /** What an answer says of a file: null where the commit has none of that name. */
@@ -64,9 +51,9 @@ interface BlobAnswer {
 /** Git's names for those images that the commit holds in their size. Paths are variables: no text of theirs is part of the query. */
 async function readBlobs(
   images: readonly LocalImage[],
-  { repository, commit, token, signal }: BlobQuestion,
+  { repository, commit, access }: BlobQuestion,
 ): Promise<ReadonlyMap<LocalImage, string>> {
-  const github = await openGitHub({ token, signal, timeLimitMs: CONVENIENCE_MS })
+  const github = await openGitHub(access)
   const declarations = images.map((_, index) => `$path${index}: String!`).join(', ')
   const objects = images.map((_, index) => `image${index}: object(expression: $path${index}) { ...file }`).join(' ')
   const answer = await github.graphql<BlobAnswer>(

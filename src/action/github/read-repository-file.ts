@@ -1,16 +1,16 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import { BOUNDS } from '../../bounds.ts'
 import { type Issue, OrderingFileError } from '../../errors.ts'
+import { tooLargeIssue } from '../../wanted/ordering-file/parse-ordering-file.ts'
 import type { Log } from '../log.ts'
-import { openGitHub, readRepository, statusOf } from './github.ts'
+import { describeFailure, type GitHubAccess, openGitHub, readRepository } from './github.ts'
 
 /** A file of the repository, by its path from the root. */
 export interface RepositoryFileRequest {
   readonly path: string
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** Empty: no token. */
-  readonly token: string
-  readonly signal: AbortSignal
+  /** An empty token is none. */
+  readonly access: GitHubAccess
   readonly log: Log
 }
 
@@ -24,20 +24,12 @@ export async function hasCheckout(workspace: string): Promise<boolean> {
   }
 }
 
-/** An ordering file is small: an answer that takes longer is none. */
-const TIME_LIMIT_MS = 20_000
-
 /**
  * Reads a file of the repository at the workflow's commit, without a checkout. Throws an `OrderingFileError`
  * (`ORDERING_FILE_NOT_FOUND`) that says what is missing: the file, the right to read it, or a token.
  */
-export async function readRepositoryFile({
-  path,
-  env,
-  token,
-  signal,
-  log,
-}: RepositoryFileRequest): Promise<Uint8Array> {
+export async function readRepositoryFile({ path, access, log }: RepositoryFileRequest): Promise<Uint8Array> {
+  const { env, token, signal, limit } = access
   const repository = readRepository(env)
   const commit = env['GITHUB_SHA'] ?? ''
   if (token === '' || repository === undefined || commit === '') {
@@ -49,7 +41,7 @@ export async function readRepositoryFile({
   }
   const name = `${repository.owner}/${repository.repo}`
   try {
-    const github = await openGitHub({ token, signal, timeLimitMs: TIME_LIMIT_MS })
+    const github = await openGitHub(access)
     const place = path.split('/').map(encodeURIComponent).join('/')
     const { data, headers } = await github.request(`GET /repos/{owner}/{repo}/contents/${place}`, {
       ...repository,
@@ -62,30 +54,37 @@ export async function readRepositoryFile({
     if (`${headers['content-type']}`.startsWith('application/json')) {
       throw refuse(path, `is a folder in ${name} at ${commit}, not a file`, ['Name a file.'])
     }
-    const bytes = new Uint8Array(await new Response(data).arrayBuffer())
+    const bytes = await readBounded(path, data)
     log.info(`read ${path} from ${name} at ${commit}, since the workspace holds no checkout`)
     return bytes
   } catch (error) {
     if (error instanceof OrderingFileError) throw error
     signal.throwIfAborted()
-    const status = statusOf(error)
+    const { status, what, hint } = describeFailure(error, limit)
     throw refuse(
       path,
       status === 404
         ? `is neither on disk nor in ${name} at ${commit}`
-        : `can't be read from ${name} at ${commit}: ${describeAnswer(error)}`,
+        : `can't be read from ${name} at ${commit}: ${what}`,
       status === 403 || status === 404
         ? ['Check the path, and that the job has the permission "contents: read".']
-        : ['Run this again, or add a step with actions/checkout before this one.'],
+        : [`${hint.replace(/\.$/, '')}, or add a step with actions/checkout before this one.`],
       error,
     )
   }
 }
 
-/** The client gives the status 500 to a request without an answer, too. */
-function describeAnswer(error: unknown): string {
-  const isAnswered = error instanceof Error && 'response' in error && error.response !== undefined
-  return isAnswered ? `GitHub answered ${statusOf(error)}` : 'GitHub could not be reached'
+/** Reads a body up to the bound of an ordering file; of a larger one no more is taken. */
+async function readBounded(file: string, body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body) {
+    length += chunk.length
+    // Leaving the loop ends the connection.
+    if (length > BOUNDS.orderingFileBytes) throw new OrderingFileError(tooLargeIssue(file))
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 function refuse(path: string, what: string, [hint]: readonly [string], cause?: unknown): OrderingFileError {

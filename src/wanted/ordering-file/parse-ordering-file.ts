@@ -41,11 +41,11 @@ export function parseOrderingFile(bytes: Uint8Array, file: string, vocabulary: V
   return { ...orders, file, warnings: context.warnings.sorted() }
 }
 
-/** The issue of an ordering file over the bound. */
-export function tooLargeIssue(file: string, sizeBytes: number): Issue {
+/** The issue of an ordering file over the bound; the size is left out where not all of it was read. */
+export function tooLargeIssue(file: string, sizeBytes?: number): Issue {
   return {
     code: 'ORDERING_FILE_TOO_LARGE',
-    message: `The ordering file ${file} has ${sizeBytes} bytes, more than ${BOUNDS.orderingFileBytes} (1 MiB)`,
+    message: `The ordering file ${file} has ${sizeBytes === undefined ? '' : `${sizeBytes} bytes, `}more than ${BOUNDS.orderingFileBytes} bytes (1 MiB)`,
     hint: 'An ordering file holds names of screenshots; look whether this is the right file.',
     location: { file },
   }

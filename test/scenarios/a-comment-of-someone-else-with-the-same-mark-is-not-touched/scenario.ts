@@ -23,7 +23,7 @@ export const scenario: Scenario = {
       { title: "the user's token again", githubToken: bot },
       {
         title: "the job's own token, where GitHub doesn't tell whose it is",
-        before: () => void github.fail({ path: '/graphql', status: 403 }),
+        before: () => void github.fail({ path: '/graphql', answer: 403 }),
       },
     ]
   },

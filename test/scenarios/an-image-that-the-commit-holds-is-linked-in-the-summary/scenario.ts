@@ -32,7 +32,7 @@ export const scenario: Scenario = {
     { title: 'a private repository', event: { repository: { private: true } } },
     { title: 'an event that says nothing of the repository', event: {} },
     { title: 'no token', inputs: { 'github-token': '' } },
-    { title: 'GitHub is out of order', before: () => void github.fail({ status: 500 }) },
+    { title: 'GitHub is out of order', before: () => void github.fail({ answer: 500 }) },
   ],
   journal: 'counts',
   verify: ({ runs: [tag, pullRequest, hidden, ...others] }) => {

@@ -25,7 +25,7 @@ export const scenario: Scenario = {
     { title: 'the permission is missing', githubToken: github.createToken({ 'pull-requests': 'write' }) },
     { title: 'no token', inputs: { 'github-token': '' } },
     { title: 'a file outside', inputs: { 'ordering-file': '../order.txt' } },
-    { title: 'GitHub is out of order', before: () => void github.fail({ status: 500 }) },
+    { title: 'GitHub is out of order', before: () => void github.fail({ answer: 500 }) },
   ],
   verify: ({ runs }) => {
     expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 1, 1, 1, 1, 1, 1, 1])
