@@ -1,6 +1,6 @@
-import { boundMemory } from './action/bound-memory.ts'
-import { createRuntime } from './action/create-runtime.ts'
-import { run } from './run.ts'
+import { listenForCancel } from './action/listen-for-cancel.ts'
 
-boundMemory()
-await run(createRuntime())
+// First of all, before the rest is even loaded: a cancel may come at once.
+const signal = listenForCancel()
+const { runAction } = await import('./run.ts')
+await runAction(signal)

@@ -1,3 +1,5 @@
+import { boundMemory } from './action/bound-memory.ts'
+import { createRuntime } from './action/create-runtime.ts'
 import { readCommand } from './action/inputs/inputs.ts'
 import { NO_OUTPUTS, setOutputs } from './action/outputs.ts'
 import { publish } from './action/publish.ts'
@@ -8,13 +10,19 @@ import type { RunReport } from './report/run-report.ts'
 import { type RunRecord, warn } from './run/job.ts'
 import { readSettings, type Settings } from './run/read-settings.ts'
 
+/** Runs the action in this process. `signal` aborts when the job is cancelled. */
+export async function runAction(signal: AbortSignal): Promise<void> {
+  boundMemory()
+  await run(createRuntime(signal))
+}
+
 /**
  * One run of the action: inputs → wanted → target and state → command → report. What can go wrong with a run doesn't make
  * it reject: it is reported, and the step fails. What comes behind the inputs is loaded only when they are right.
  */
 export async function run(runtime: Runtime): Promise<void> {
   const startedAt = performance.now()
-  const record: RunRecord = { target: '', outcomes: [], requests: 0, warnings: [] }
+  const record: RunRecord = { target: '', outcomes: () => [], requests: 0, warnings: [] }
   let settings: Settings | undefined
   let reportFile: ResolvedPath | undefined
   let failure: ActionError | undefined
@@ -35,7 +43,7 @@ export async function run(runtime: Runtime): Promise<void> {
     showsThumbnails: true,
   }
   const durationMs = performance.now() - startedAt
-  const report: RunReport = { command, ...record, failure, durationMs, showsThumbnails }
+  const report: RunReport = { command, ...record, outcomes: record.outcomes(), failure, durationMs, showsThumbnails }
   const reportPath = reportFile === undefined ? '' : await write(report, reportFile, runtime)
   await publish({ report, inputs: settings?.inputs, reportPath, timeScale: settings?.api.timeScale ?? 1 }, runtime)
 }

@@ -5,6 +5,7 @@ import { ImageWorkers } from '../images/workers/image-workers.ts'
 import type { FoundTarget } from '../state/found-target.ts'
 import { guessCandidateFiles } from '../wanted/guess-candidate-files.ts'
 import type { Wishes } from '../wanted/wishes.ts'
+import { waitUnlessAborted } from './cancel-limits.ts'
 import { applySets, checkSets, reportPlan } from './commands/apply-sets.ts'
 import { deleteSets } from './commands/delete-sets.ts'
 import { readSets } from './commands/read-sets.ts'
@@ -34,7 +35,8 @@ export async function carryOut(
   const images = new ImageWorkers(runtime.signal)
   let target: FoundTarget | undefined
   const explain = (error: ActionError) => explainRefusal(error, { query, versionState: target?.versionState })
-  try {
+
+  async function work(): Promise<void> {
     // They are read while the target is looked for. Who needs them asks again, and hears what went wrong.
     images.read(guessCandidateFiles(wishes)).catch(() => {})
     target = await findJobTarget(settings, session)
@@ -45,11 +47,16 @@ export async function carryOut(
     record.target = target.description
     for (const note of target.notes) runtime.log.info(note)
     await COMMANDS[command]({ settings, wishes, target, session, images, runtime, record })
+  }
+
+  try {
+    await waitUnlessAborted(work(), session.limits.telling)
   } catch (error) {
     throw error instanceof ActionError ? explain(error) : error
   } finally {
-    record.outcomes = record.outcomes.map((one) => ({ ...one, errors: one.errors.map(explain) }))
-    record.requests = session.api.requests
+    const outcomes = record.outcomes().map((one) => ({ ...one, errors: one.errors.map(explain) }))
+    record.outcomes = () => outcomes
+    record.requests = session.requests
     session.close()
     await images.close()
   }

@@ -10,7 +10,8 @@ import type { Settings } from './read-settings.ts'
 /** What is known of a run so far; whatever happens, it is told in the end. */
 export interface RunRecord {
   target: string
-  outcomes: readonly SetOutcome[]
+  /** What was done to each set so far, in the order of the plan. */
+  outcomes: () => readonly SetOutcome[]
   requests: number
   readonly warnings: Notice[]
 }

@@ -6,6 +6,7 @@ import type { ClosingBackend } from '../apply/context.ts'
 import { type Clock, createClock } from '../clock.ts'
 import type { Backend } from '../state/backend.ts'
 import { createScreenshotSetsBackend } from '../state/screenshot-sets-backend.ts'
+import { type CancelLimits, createCancelLimits } from './cancel-limits.ts'
 import type { Settings } from './read-settings.ts'
 
 /** What a session is opened with. */
@@ -17,7 +18,11 @@ export interface Session {
   readonly backend: Backend
   readonly clock: Clock
   readonly signal: AbortSignal
-  /** Reaches App Store Connect for 5 s more after a cancel. */
+  /** When a cancelled run ends. */
+  readonly limits: CancelLimits
+  /** Requests made so far. */
+  readonly requests: number
+  /** Reaches App Store Connect after a cancel too, for what must not stay behind. */
   afterCancel(): ClosingBackend
   close(): void
 }
@@ -25,6 +30,7 @@ export interface Session {
 /** Opens a session. Nothing is sent yet; what the client waits for and tries again is told in the log, and tokens are masked. */
 export function openSession({ api: environment, credentials }: Access, { log, signal, userAgent }: Runtime): Session {
   const clock = createClock(environment.timeScale)
+  const limits = createCancelLimits(signal, clock)
   const options: Parameters<typeof createAppStoreConnect>[0] = {
     baseUrl: environment.baseUrl,
     credentials,
@@ -40,9 +46,7 @@ export function openSession({ api: environment, credentials }: Access, { log, si
   let closing: { readonly api: AppStoreConnect; readonly backend: Backend } | undefined
 
   function openClosing(): NonNullable<typeof closing> {
-    const over = new AbortController()
-    clock.after(CLOSING_MS, () => over.abort(signal.reason))
-    const last = createAppStoreConnect({ ...options, signal: over.signal })
+    const last = createAppStoreConnect({ ...options, signal: limits.closing })
     return { api: last, backend: createScreenshotSetsBackend(last) }
   }
 
@@ -51,19 +55,21 @@ export function openSession({ api: environment, credentials }: Access, { log, si
     backend: createScreenshotSetsBackend(api),
     clock,
     signal,
+    limits,
+    get requests() {
+      return api.requests + (closing?.api.requests ?? 0)
+    },
     afterCancel() {
       closing ??= openClosing()
       return closing.backend
     },
     close() {
+      limits.stop()
       api.close()
       closing?.api.close()
     },
   }
 }
-
-/** Milliseconds that a cancelled run may still use App Store Connect (design, promise 8). */
-const CLOSING_MS = 5000
 
 function describeRetry({ method, path, reason, pauseMs }: Retry): string {
   // A refusal delays all requests alike, so it has no pause of its own.

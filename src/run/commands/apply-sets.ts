@@ -24,24 +24,21 @@ export async function applySets(job: Job): Promise<void> {
   const events = createApplyEvents(runtime.log, { uploads: plans.flatMap(uploadsOf).length })
   const { processingTimeoutMs } = settings.inputs
   const applied = createApplyRecord(plans)
-  try {
-    await runtime.log.group('Apply', () => applyPlan(jobs, { ...session, events, processingTimeoutMs }, applied))
-  } finally {
-    // Whatever ends the run: what was done is told.
-    record.outcomes = applied.outcomes()
-  }
+  // From now on: whatever ends the run, what was done is told.
+  record.outcomes = applied.outcomes
+  await runtime.log.group('Apply', () => applyPlan(jobs, { ...session, events, processingTimeoutMs }, applied))
 }
 
 /** `plan`: what `apply` would do. Changes nothing. */
 export async function reportPlan(job: Job): Promise<void> {
   const { jobs } = await plan(job)
-  job.record.outcomes = jobs.map((one) => createPlannedOutcome(one.plan))
+  job.record.outcomes = () => jobs.map((one) => createPlannedOutcome(one.plan))
 }
 
 /** `check`: as `plan`, and an error (`DRIFT`) where anything differs. */
 export async function checkSets(job: Job): Promise<void> {
   const { jobs } = await plan(job)
-  job.record.outcomes = jobs.map((one) => createPlannedOutcome(one.plan))
+  job.record.outcomes = () => jobs.map((one) => createPlannedOutcome(one.plan))
   const differing = jobs.filter((one) => isChange(one.plan)).length
   if (differing === 0) return
   throw new ActionError({
@@ -54,7 +51,7 @@ export async function checkSets(job: Job): Promise<void> {
 async function plan(job: Job): Promise<PlannedSets> {
   const { settings, wishes, target, session, images, runtime, record } = job
   const planned = await planSets({ inputs: settings.inputs, wishes, target, images, ...session }, (found) => {
-    record.outcomes = found.map(createFoundOutcome)
+    record.outcomes = () => found.map(createFoundOutcome)
   })
   // What is left of the run needs their memory more.
   await images.close()

@@ -1,4 +1,4 @@
-import { ActionError } from '../../errors.ts'
+import { toActionError } from '../../errors.ts'
 import { describePlace } from '../../plan/plan.ts'
 import type { SetOutcome } from '../../plan/set-outcome.ts'
 import { countOf } from '../../report/describe-outcome.ts'
@@ -11,7 +11,8 @@ export async function deleteSets(job: Job): Promise<void> {
   const { target, runtime, record } = job
   const { log } = runtime
   const sets = await readFoundSets(job)
-  record.outcomes = sets
+  const ended = new Map<SetOutcome, SetOutcome>()
+  record.outcomes = () => sets.map((set) => ended.get(set) ?? set)
   if (sets.length === 0) {
     log.info('Nothing to do: there is no such set.')
     return
@@ -23,9 +24,8 @@ export async function deleteSets(job: Job): Promise<void> {
       log.info(`${fileName} · ${checksum.kind === 'md5' ? checksum.md5 : 'no checksum yet'}`)
     log.endGroup()
   }
-  const outcomes = await Promise.all(sets.map((set) => deleteSet(set, job)))
-  record.outcomes = outcomes
-  for (const outcome of outcomes) if (outcome.errors.length === 0) log.info(describeEnd(outcome))
+  await Promise.all(sets.map(async (set) => ended.set(set, await deleteSet(set, job))))
+  for (const outcome of record.outcomes()) if (outcome.errors.length === 0) log.info(describeEnd(outcome))
 }
 
 function describeEnd(outcome: SetOutcome): string {
@@ -42,9 +42,8 @@ async function deleteSet(set: SetOutcome, { session: { backend }, target }: Job)
       throw new TypeError(`a set of a localization that wasn't read: ${set.localizationId}`)
     await backend.deletePlace({ localization, displayType: set.displayType, id: set.setId })
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error
     if (backend.classify(error) === 'gone') return { ...set, setId: null, before: [], after: [] }
-    return { ...set, errors: [error] }
+    return { ...set, errors: [toActionError(error)] }
   }
   return { ...set, removed: set.before, after: [], deleted: true }
 }

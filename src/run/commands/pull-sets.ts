@@ -21,7 +21,7 @@ export async function pullSets(job: Job): Promise<void> {
   const { settings, runtime, record } = job
   const { file, form, folder } = await resolvePullTarget(settings)
   const sets = await readFoundSets(job)
-  record.outcomes = sets
+  record.outcomes = () => sets
   if (sets.length === 0) throw createNothingError(file, job)
   if (form === 'txt' && sets.length > 1) throw createListError(file, sets)
   const downloads = folder === undefined ? [] : await planDownloads(sets, { folder, roots: settings.roots })

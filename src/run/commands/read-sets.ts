@@ -11,7 +11,7 @@ import type { Job } from '../job.ts'
 /** `read`: the sets as they are, into the outputs. Files say nothing here; the filters do. */
 export async function readSets(job: Job): Promise<void> {
   const sets = await readFoundSets(job)
-  job.record.outcomes = sets
+  job.record.outcomes = () => sets
   const { log } = job.runtime
   log.startGroup(`Read ${countOf(sets.length, 'set')}`)
   for (const set of sets) {
