@@ -1,4 +1,5 @@
 import { toActionError } from '../errors.ts'
+import { CHECKSUM_PAUSES_MS } from '../plan/checksum-pauses.ts'
 import type { SetPlan } from '../plan/plan.ts'
 import { createUntouchedOutcome, type SetOutcome } from '../plan/set-outcome.ts'
 import type { LocalizationRef, PlaceRef } from '../state/backend.ts'
@@ -7,6 +8,7 @@ import type { ApplyRecord } from './apply-record.ts'
 import type { ApplyContext } from './context.ts'
 import { describeProgress } from './describe-progress.ts'
 import { ensurePlace } from './ensure-place.ts'
+import { awaitForeign, findDoubles } from './find-doubles.ts'
 import { isInOrder, orderSet, type WantedOrder } from './order-set.ts'
 import type { Poller } from './poller.ts'
 import { removeScreenshots } from './remove-screenshots.ts'
@@ -21,8 +23,11 @@ import { uploadImages } from './upload/upload-images.ts'
 export interface SetJob {
   readonly plan: SetPlan
   readonly localization: LocalizationRef
-  /** Plans anew where the place turns out to hold something else than the plan was made for. Throws what `createPlan` refuses. */
-  replan(place: Place): SetPlan
+  /**
+   * Plans anew where the place turns out to hold something else than the plan was made for. Undefined while a checksum that
+   * decides isn't told; with `trustsSize` name and size decide. Throws what `createPlan` refuses.
+   */
+  replan(place: Place, trustsSize: boolean): SetPlan | undefined
 }
 
 /** What a set shares with the others of its localization, and of the run. */
@@ -55,6 +60,8 @@ export async function applySet(job: SetJob, site: SetSite, context: ApplyContext
     sentOrder = await orderWhereNeeded(progress, context)
     if (progress.failures.length === 0) await awaitSuccessors({ progress, ...site }, context)
     await removeScreenshots(progress, context)
+    await awaitForeign({ progress, ...site }, context)
+    progress.errors.push(...findDoubles(progress))
   } catch (error) {
     if (progress === undefined) return { outcome: createUntouchedOutcome(job.plan, [toActionError(error)]), sentOrder }
     progress.errors.push(toActionError(error))
@@ -86,12 +93,30 @@ async function startSet(job: SetJob, context: ApplyContext): Promise<SetProgress
 
 /** The plan for a place that is there: one that isn't yet is created, and planned anew where somebody else has filled it. */
 async function findPlan(job: SetJob, context: ApplyContext): Promise<{ plan: SetPlan; isCreated: boolean }> {
-  const { plan, replan } = job
+  const { plan } = job
   if (plan.place.exists) return { plan, isCreated: false }
   const { place, isCreated } = await ensurePlace(toPlaceRef(job), plan, context)
   if (isCreated) context.events.onSetCreated(plan, place.id ?? '')
-  const current = place.screenshots.length === 0 ? plan : replan(place)
+  const current = place.screenshots.length === 0 ? plan : await replanWhenTold(place, job, context)
   return { plan: { ...current, place }, isCreated }
+}
+
+/** Plans for what somebody else, such as a run at the same time, has put into the place: as soon as it is told what that is. */
+async function replanWhenTold(
+  found: Place,
+  { replan, localization }: SetJob,
+  { backend, clock, signal }: ApplyContext,
+): Promise<SetPlan> {
+  let place = found
+  for (const pause of CHECKSUM_PAUSES_MS) {
+    const plan = replan(place, false)
+    if (plan !== undefined) return plan
+    await clock.sleep(pause, { signal })
+    place = { ...place, screenshots: await backend.readScreenshots({ localization, ...place }) }
+  }
+  const plan = replan(place, true)
+  if (plan === undefined) throw new TypeError('a plan that waits although name and size decide')
+  return plan
 }
 
 function toPlaceRef({ localization, plan }: Pick<SetJob, 'localization' | 'plan'>): PlaceRef {

@@ -1,7 +1,6 @@
 import { type ActionError, ApplyError } from '../errors.ts'
 import { describePlace, imagesOf } from '../plan/plan.ts'
 import { createUntouchedOutcome, type SetOutcome, type ShownItem } from '../plan/set-outcome.ts'
-import { findDoubles } from './find-doubles.ts'
 import { listComplete, type SetProgress } from './set-progress.ts'
 
 /** What was done to a set so far, in the form in which it is told. */
@@ -32,7 +31,6 @@ export function describeProgress(progress: SetProgress): SetOutcome {
       ...new Set(progress.failures.map((failure) => failure.error)),
       ...progress.errors,
       ...describeLosses(progress),
-      ...findDoubles(progress),
     ],
   }
 }

@@ -71,13 +71,21 @@ export async function createStage(
     return { ...createImage(name, facts), md5: createHash('md5').update(bytes).digest('hex') }
   }
 
-  function plan({ setId, rules, ...facts }: Wanted, place?: Place): SetPlan {
+  function plan(wanted: Wanted): SetPlan {
+    const found = tryPlan(wanted)
+    if (found === undefined) throw new TypeError('a checksum decides that is not told yet')
+    return found
+  }
+
+  function tryPlan({ setId, rules, ...facts }: Wanted, place?: Place, trustsSize = false): SetPlan | undefined {
     const displayType = facts.displayType ?? 'APP_IPHONE_67'
     const found = setId === undefined ? ABSENT : createPlace(backend.look(setId), { id: setId })
     const planning = createSetPlan(createSetInput({ ...facts, place: { ...(place ?? found), displayType } }), {
       ...DEFAULT_RULES,
+      trustsSize,
       ...rules,
     })
+    if (planning.pendingChecksums.length > 0) return undefined
     if (planning.plan === undefined) throw new PlanRefusedError(planning.issues)
     return planning.plan
   }
@@ -86,7 +94,7 @@ export async function createStage(
     const jobs = wanted.map((one) => ({
       plan: plan(one),
       localization: { kind: 'app-store-version' as const, id: one.localizationId ?? 'localization-1' },
-      replan: (place: Place) => plan(one, place),
+      replan: (place: Place, trustsSize: boolean) => tryPlan(one, place, trustsSize),
     }))
     record = createApplyRecord(jobs.map((job) => job.plan))
     return clock.run(applyPlan(jobs, context, record))

@@ -1,3 +1,4 @@
+import { CHECKSUM_PAUSES_MS } from '../../plan/checksum-pauses.ts'
 import { comparePicture, isShown } from '../../plan/compare-picture.ts'
 import type { UploadSlot } from '../../plan/plan.ts'
 import type { Reservation } from '../../state/backend.ts'
@@ -5,9 +6,6 @@ import type { ApplyContext } from '../context.ts'
 import { forget, type SetProgress } from '../set-progress.ts'
 import { dropReservation } from './drop-reservation.ts'
 import { readAssetIfThere } from './read-if-there.ts'
-
-/** Milliseconds to wait for a checksum that Apple hasn't filled in: 30 s in all (design, section 4). */
-const CHECKSUM_PAUSES_MS = [2000, 3000, 4000, 6000, 7000, 8000] as const
 
 /**
  * Takes over an abandoned reservation for an image. What somebody else completed meanwhile counts as ours when it is the

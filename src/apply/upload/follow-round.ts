@@ -1,4 +1,7 @@
 import { ApplyError } from '../../errors.ts'
+import { CHECKSUM_TIMEOUT_MS } from '../../plan/checksum-pauses.ts'
+import { comparePicture } from '../../plan/compare-picture.ts'
+import { describePlace } from '../../plan/plan.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../context.ts'
 import { createProcessingError, createTimeoutError, isTransientFailure } from '../processing-error.ts'
@@ -21,6 +24,7 @@ export async function followRound(
 ): Promise<readonly Attempt[]> {
   const deadline = (progress.lastCommit ?? context.clock.elapsed()) + context.processingTimeoutMs
   const retries: Attempt[] = []
+  const completeSince = new Map<string, number>()
   let waiting = sent
   let misses = 0
   while (waiting.length > 0) {
@@ -32,15 +36,24 @@ export async function followRound(
     const listed = rememberListed(progress, snapshot.get(progress.plan.displayType) ?? [])
     for (const one of waiting) {
       const screenshot = listed.get(one.screenshot.id)
-      if (screenshot === undefined || !isSettled(screenshot)) continue
+      if (screenshot === undefined || !isSettled(screenshot, one)) continue
       const retry = await settle(one, screenshot, { progress, context })
       if (retry !== undefined) retries.push(retry)
     }
-    waiting = waiting.filter((one) => !isSettled(listed.get(one.screenshot.id)))
+    waiting = waiting.filter((one) => !isSettled(listed.get(one.screenshot.id), one))
     misses = waiting.some((one) => !listed.has(one.screenshot.id)) ? misses + 1 : 0
     if (misses >= MISSES_BEFORE_ASKING) waiting = await dropVanished(waiting, listed, { progress, context })
   }
   return retries
+
+  /** Whether nothing more is to be expected: what somebody else may have filled must tell its checksum, for a while. */
+  function isSettled(screenshot: Screenshot | undefined, { isForeign }: Sent): boolean {
+    if (screenshot?.state !== 'complete') return screenshot?.state === 'failed'
+    if (!isForeign || screenshot.checksum.kind !== 'pending') return true
+    const since = completeSince.get(screenshot.id) ?? context.clock.elapsed()
+    completeSince.set(screenshot.id, since)
+    return context.clock.elapsed() - since >= CHECKSUM_TIMEOUT_MS
+  }
 }
 
 interface Site {
@@ -48,13 +61,15 @@ interface Site {
   readonly context: ApplyContext
 }
 
-function isSettled(screenshot: Screenshot | undefined): boolean {
-  return screenshot?.state === 'complete' || screenshot?.state === 'failed'
-}
-
 /** Takes note of an image that is complete, or removes one that failed. Returns another attempt where that may help. */
 async function settle(one: Sent, screenshot: Screenshot, { progress, context }: Site): Promise<Attempt | undefined> {
-  if (screenshot.state === 'complete') return undefined
+  if (screenshot.state === 'complete') {
+    if (comparePicture(screenshot, one.slot.image, { trustsSize: true }) === 'another') {
+      progress.uploaded.delete(one.slot)
+      recordFailure(one.slot, progress, { error: createForeignError(one, progress), context })
+    }
+    return undefined
+  }
   await dropReservation(bothOf(screenshot), progress, context)
   if (isTransientFailure(screenshot) && one.number === 1) {
     context.events.onRetry(
@@ -65,6 +80,15 @@ async function settle(one: Sent, screenshot: Screenshot, { progress, context }: 
   }
   recordFailure(one.slot, progress, { error: createProcessingError(one.slot, screenshot, progress.plan), context })
   return undefined
+}
+
+function createForeignError({ slot }: Sent, { plan }: SetProgress): ApplyError {
+  return new ApplyError({
+    code: 'UPLOAD_FAILED',
+    message: `Somebody else uploaded another picture to ${describePlace(plan)} in the place of ${slot.image.relativePath}`,
+    hint: 'Make sure that nothing else changes this set, and run this again.',
+    location: { file: slot.image.relativePath },
+  })
 }
 
 /** Images that Apple hasn't finished with are in the set all the same, and take their place in its order. */

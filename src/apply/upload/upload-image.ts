@@ -42,30 +42,38 @@ async function reserve(slot: UploadSlot, progress: SetProgress, context: ApplyCo
   return reservation
 }
 
+/** An image that is in App Store Connect now. */
+export interface SentImage {
+  readonly reservation: Reservation
+  readonly asset: Asset
+  /** Whether somebody else may have filled the reservation: then its checksum has to tell that it is the same picture. */
+  readonly isForeign: boolean
+}
+
 /**
- * Sends an image to its reservation and commits it. A reservation that is no longer open is given up for a new one, once.
- * Returns the claim with the image as it was committed; when it can't be sent, the reservation that this run made is removed,
- * and one that was there before stays.
+ * Sends an image to its reservation and commits it. A reservation that is gone or no longer open is given up for a new one,
+ * once. When the image can't be sent, the reservation that this run made is removed, unless somebody else has filled it, and
+ * one that was there before stays.
  */
-export async function sendImage(
-  claim: Claim,
-  progress: SetProgress,
-  context: ApplyContext,
-): Promise<{ readonly reservation: Reservation; readonly asset: Asset }> {
+export async function sendImage(claim: Claim, progress: SetProgress, context: ApplyContext): Promise<SentImage> {
   const { backend, signal } = context
-  const { slot, reservation } = claim
-  if (reservation.asset.state !== 'reserved') return { reservation, asset: reservation.asset }
+  const { slot, reservation, isOurs } = claim
+  if (reservation.asset.state !== 'reserved') return { reservation, asset: reservation.asset, isForeign: true }
   try {
     await sendFile(slot.image, reservation.parts, signal)
-    return { reservation, asset: await commitImage(reservation.asset, slot.image, { progress, context }) }
+    return { reservation, ...(await commitImage(reservation.asset, slot.image, { progress, context })) }
   } catch (error) {
     if (signal.aborted) throw error
-    const isExpired = backend.classify(error) === 'expired'
-    const filled = isExpired ? await readFilled(claim, context) : undefined
-    if (filled !== undefined) return { reservation, asset: filled }
-    if (claim.isOurs || isExpired) await drop(reservation, progress, context)
+    const kind = backend.classify(error)
+    const isClosed = kind === 'expired' || kind === 'gone'
+    const filled = isClosed || isOurs ? await readFilled(claim, context) : undefined
+    if (filled !== undefined && comparePicture(filled, slot.image) !== 'another') {
+      settleReservation(filled.id, progress, context)
+      return { reservation, asset: filled, isForeign: true }
+    }
+    if (filled === undefined && (isOurs || isClosed)) await drop(reservation, progress, context)
     else settleReservation(reservation.asset.id, progress, context)
-    if (!isExpired || claim.isRenewed) throw error
+    if (!isClosed || claim.isRenewed) throw error
     context.events.onRetry(progress.plan, `the place for ${slot.image.name} is no longer open; it is reserved anew`)
     const renewed = await reserve(slot, progress, context)
     return sendImage({ slot, reservation: renewed, isOurs: true, isRenewed: true }, progress, context)
@@ -76,11 +84,10 @@ function drop({ asset, screenshot }: Reservation, progress: SetProgress, context
   return dropReservation({ assetId: asset.id, screenshotId: screenshot?.id }, progress, context)
 }
 
-/** A place closes too when somebody else fills it, such as a run at the same time: with the same picture it counts as ours. */
-async function readFilled({ slot, reservation }: Claim, context: ApplyContext): Promise<Asset | undefined> {
+/** The picture with which somebody else, such as a run at the same time, has filled a reservation; undefined where nobody has. */
+async function readFilled({ reservation }: Claim, context: ApplyContext): Promise<Asset | undefined> {
   const found = await readAssetIfThere(reservation.asset.id, context)
-  if (found === undefined || !isShown(found.asset)) return undefined
-  return comparePicture(found.asset, slot.image) === 'same' ? found.asset : undefined
+  return found !== undefined && isShown(found.asset) ? found.asset : undefined
 }
 
 /** Commits an upload. An answer that was lost, or a commit that somebody else made, is looked up before it is repeated. */
@@ -88,17 +95,17 @@ async function commitImage(
   asset: Asset,
   image: LocalImage,
   { progress, context }: { progress: SetProgress; context: ApplyContext },
-): Promise<Asset> {
+): Promise<Omit<SentImage, 'reservation'>> {
   const { backend, clock, events, signal } = context
   for (const pause of [1000, 2000, 4000, undefined]) {
     try {
-      return await backend.commit(asset.id, image.md5)
+      return { asset: await backend.commit(asset.id, image.md5), isForeign: false }
     } catch (error) {
       const kind = backend.classify(error)
       if (kind !== 'unknown' && kind !== 'conflict') throw error
       const { asset: found } = await backend.readAsset(asset.id)
       const isCommitted = found.state !== 'reserved'
-      if (isCommitted && comparePicture(found, image) !== 'another') return found
+      if (isCommitted && comparePicture(found, image) !== 'another') return { asset: found, isForeign: true }
       if (isCommitted || kind === 'conflict' || pause === undefined) throw error
       events.onRetry(progress.plan, `the answer to completing ${image.name} was lost; it is sent again`)
       await clock.sleep(pause, { signal })

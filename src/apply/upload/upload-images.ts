@@ -33,6 +33,8 @@ export interface Attempt {
 /** An image that was sent and committed. */
 export interface Sent extends Attempt {
   readonly screenshot: Screenshot
+  /** Whether its checksum has to tell that it is the same picture, since somebody else may have filled the reservation. */
+  readonly isForeign: boolean
 }
 
 /**
@@ -163,7 +165,7 @@ async function sendOne(
   const { clock, events } = context
   const startedAt = clock.elapsed()
   try {
-    const { asset, screenshot: reserved } = await obtainImage(source, progress, context)
+    const { asset, screenshot: reserved, isForeign } = await obtainImage(source, progress, context)
     // Images are shown in the wanted order, one after the other.
     if (reserved === undefined) await before
     const screenshot = reserved ?? (await showImage(asset, progress, context))
@@ -172,7 +174,7 @@ async function sendOne(
     poller.committed()
     // Told once: another attempt was announced as such.
     if (attempt.number === 1) events.onUploaded(progress.plan, attempt.slot.image, clock.elapsed() - startedAt)
-    return { ...attempt, screenshot }
+    return { ...attempt, screenshot, isForeign }
   } catch (error) {
     recordFailure(attempt.slot, progress, { error, context })
     return undefined
@@ -184,14 +186,15 @@ async function obtainImage(
   source: Source,
   progress: SetProgress,
   context: ApplyContext,
-): Promise<{ readonly asset: Asset; readonly screenshot: Screenshot | undefined }> {
-  if (source.kind === 'there') return { asset: await source.asset, screenshot: undefined }
+): Promise<{ readonly asset: Asset; readonly screenshot: Screenshot | undefined; readonly isForeign: boolean }> {
+  if (source.kind === 'there') return { asset: await source.asset, screenshot: undefined, isForeign: false }
   try {
-    const { asset, reservation } = await sendImage(source.claim, progress, context)
+    const { asset, reservation, isForeign } = await sendImage(source.claim, progress, context)
     settleReservation(asset.id, progress, context)
     source.end.succeed(asset)
     const { screenshot } = reservation
-    return { asset, screenshot: screenshot === undefined ? undefined : { ...screenshot, ...asset, id: screenshot.id } }
+    const shown = screenshot === undefined ? undefined : { ...screenshot, ...asset, id: screenshot.id }
+    return { asset, screenshot: shown, isForeign }
   } catch (error) {
     source.end.fail(error)
     throw error

@@ -4,8 +4,9 @@ import type { Clock } from '../../clock.ts'
 import { type ActionError, type Issue, type Notice, PlanRefusedError } from '../../errors.ts'
 import { checkUploads } from '../../images/checks/check-uploads.ts'
 import type { ImageWorkers } from '../../images/workers/image-workers.ts'
+import { CHECKSUM_PAUSES_MS } from '../../plan/checksum-pauses.ts'
 import { createPlan, type Planning } from '../../plan/create-plan.ts'
-import type { PlanRules, SetInput } from '../../plan/plan.ts'
+import type { PlanRules, SetInput, SetPlan } from '../../plan/plan.ts'
 import type { Backend } from '../../state/backend.ts'
 import type { FoundTarget, LocalizationState } from '../../state/found-target.ts'
 import { readState } from '../../state/read-state.ts'
@@ -93,7 +94,8 @@ export async function planSets(
     jobs: planning.sets.map((plan) => ({
       plan,
       localization: findRef(current, plan.localizationId),
-      replan: (place) => replan(plan.localizationId, place, { rules, inputs: createInputs(current).inputs }),
+      replan: (place, trustsSize) =>
+        replan(plan.localizationId, place, { rules: { ...rules, trustsSize }, inputs: createInputs(current).inputs }),
     })),
     states: current,
     notes: wanted.notes,
@@ -109,9 +111,6 @@ function narrowToSet({ wishes, target, inputs }: PlanRequest): Wishes {
     displayTypes: (target.state ?? []).flatMap((state) => state.places.map((place) => place.displayType)),
   }
 }
-
-/** Milliseconds to wait for checksums that Apple hasn't filled in: 30 s in all (design, section 4). */
-const CHECKSUM_PAUSES_MS = [2000, 3000, 4000, 6000, 7000, 8000] as const
 
 interface PlanLoop extends PlanRequest {
   readonly rules: PlanRules
@@ -148,14 +147,15 @@ function findRef(states: readonly LocalizationState[], localizationId: string): 
   return state.ref
 }
 
-/** Plans one set anew, for what it turned out to hold. */
+/** Plans one set anew, for what it turned out to hold. What can't be planned because a checksum isn't told yet isn't refused yet. */
 function replan(
   localizationId: string,
   place: Place,
   { rules, inputs }: { rules: PlanRules; inputs: readonly SetInput[] },
-): Planning['sets'][number] {
+): SetPlan | undefined {
   const input = inputs.find((one) => one.localizationId === localizationId && one.displayType === place.displayType)
   const planning = createPlan(input === undefined ? [] : [{ ...input, place }], rules)
+  if (planning.pendingLocalizations.length > 0) return undefined
   refuseIssues(planning.issues)
   const [plan] = planning.sets
   if (plan === undefined) throw new TypeError(`a set that wasn't planned: ${place.displayType}`)
