@@ -46,7 +46,7 @@ export function openSession({ api: environment, credentials }: Access, { log, si
   let closing: { readonly api: AppStoreConnect; readonly backend: Backend } | undefined
 
   function openClosing(): NonNullable<typeof closing> {
-    const last = createAppStoreConnect({ ...options, signal: limits.closing })
+    const last = createAppStoreConnect({ ...options, signal: limits.closing, writesEndAtOnce: true })
     return { api: last, backend: createScreenshotSetsBackend(last) }
   }
 

@@ -26,7 +26,12 @@ export interface ClientOptions {
   readonly userAgent: string
   /** Once it aborts, pauses end and no further request is started: what waits rejects with its reason. */
   readonly signal?: AbortSignal
+  /** Whether the signal ends writes that are on their way too; left out, they may be answered for 5 s more. */
+  readonly writesEndAtOnce?: true
 }
+
+/** Nominal milliseconds in which a write that is on its way at a cancel may still be answered (design, promise 8). */
+const WRITES_END_MS = 5_000
 
 /** Requests to the API in flight, and of them writes at first; parts of files have a limit of their own. */
 const API_LIMITS = { total: 8, writes: 4 }
@@ -34,17 +39,17 @@ const PART_LIMITS = { total: 8, writes: 8 }
 
 /** Returns a client. Nothing is sent before the first operation. */
 export function createAppStoreConnect(options: ClientOptions): AppStoreConnect {
-  const { baseUrl, userAgent, clock, credentials, signal, events = {} } = options
+  const { baseUrl, userAgent, clock, credentials, signal, writesEndAtOnce, events = {} } = options
   // Each request that waits listens to it.
   if (signal !== undefined) setMaxListeners(0, signal)
   const gate = new StartGate({ clock, signal, onWait: (wait) => events.onWait?.(wait) })
   const transport = createTransport(clock)
   const partTransport = createTransport(clock)
   const shared = { userAgent, clock, events, signal }
-  const writes = deferAbort(signal, clock)
+  const writes = signal === undefined || writesEndAtOnce ? undefined : deferAbort(signal, clock, WRITES_END_MS)
   const api = createApi({
     ...shared,
-    writeSignal: writes.signal,
+    writeSignal: writes?.signal ?? signal,
     baseUrl,
     gate,
     transport,
@@ -71,7 +76,7 @@ export function createAppStoreConnect(options: ClientOptions): AppStoreConnect {
     },
     expect: (requests) => gate.expect(requests),
     close() {
-      writes.stop()
+      writes?.stop()
       transport.close()
       partTransport.close()
     },

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { BOUNDS } from '../../bounds.ts'
 import { md5Of } from '../../plan/compare-picture.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 
@@ -48,12 +49,14 @@ function describeSet({ screenshots, surplus }: DescribedSet): readonly string[] 
   return screenshots.map((screenshot, index) => {
     const { id, fileName } = screenshot
     const checksum = md5Of(screenshot.checksum)
+    if (surplus.includes(screenshot)) return `id:${id}`
     const isUnique = names.filter((name) => name === names[index]).length === 1
-    if (!isUnique || surplus.includes(screenshot)) return `id:${id}`
-    if (isPlainName(fileName)) return fileName
+    if (isUnique && isPlainName(fileName)) return fileName
     const byChecksum = `md5:${checksum}`
+    const isTwin = screenshots.some((one) => one !== screenshot && md5Of(one.checksum) === checksum)
     // A text that is the name of another screenshot stands for that one.
-    return isChecksum(checksum) && !names.includes(byChecksum) ? byChecksum : `id:${id}`
+    const isReached = isChecksum(checksum) && !isTwin && !names.includes(byChecksum)
+    return isReached ? byChecksum : `id:${id}`
   })
 }
 
@@ -64,7 +67,7 @@ function isPlainName(name: string): boolean {
   const isOtherReference = /^(id|md5):/i.test(name)
   const isCut = name.trim() !== name || name === '' || name.includes(' #') || /^["#]/.test(name)
   const isText = name.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(name)
-  return isText && !isPath && !isPattern && !isOtherReference && !isCut
+  return name.length <= BOUNDS.referenceCharacters && isText && !isPath && !isPattern && !isOtherReference && !isCut
 }
 
 /** Whether a checksum can stand behind `md5:`. */

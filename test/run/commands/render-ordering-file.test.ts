@@ -61,6 +61,7 @@ describe('a reference is written down', () => {
     ['line\nbreak', `md5:${SUM}`],
     ['line\u2028break', `md5:${SUM}`],
     ['half a pair \ud83d', `md5:${SUM}`],
+    [`${'a'.repeat(252)}.png`, `md5:${SUM}`],
   ])('of %j as %j', (fileName, expected) => {
     expect(renderList([createScreenshot(fileName, facts)])).toEqual([expected])
   })
@@ -81,16 +82,22 @@ describe('a reference is written down', () => {
     expect(renderList(screenshots)).toEqual(['id:s1', `md5:${checksumOf('b')}`])
   })
 
-  test('by its ID where its name isn’t its own, or another one has the same bytes', () => {
+  test('by its checksum where its name isn’t its own, by its ID where another one has the same bytes', () => {
     const screenshots = [
       createScreenshot('twin.png', { id: 's1', picture: 'a' }),
       createScreenshot('twin.png', { id: 's2', picture: 'b' }),
       createScreenshot('first.png', { id: 's3', picture: 'c' }),
       createScreenshot('copy.png', { id: 's4', picture: 'c' }),
+      createScreenshot('same.png', { id: 's7', picture: 'f' }),
+      createScreenshot('same.png', { id: 's8', picture: 'f' }),
       createScreenshot('caf\u00e9.png', { id: 's5', picture: 'd' }),
       createScreenshot('cafe\u0301.png', { id: 's6', picture: 'e' }),
     ]
-    expect(renderList(screenshots)).toEqual(['id:s1', 'id:s2', 'first.png', 'id:s4', 'id:s5', 'id:s6'])
+    expect(renderList(screenshots)).toEqual([
+      ...['a', 'b'].map((picture) => `md5:${checksumOf(picture)}`),
+      ...['first.png', 'id:s4', 'id:s7', 'id:s8'],
+      ...['d', 'e'].map((picture) => `md5:${checksumOf(picture)}`),
+    ])
   })
 })
 
