@@ -51,7 +51,7 @@ export function createSetInputs(states: readonly LocalizationState[], wishes: Wi
     }),
   )
   const issues = chosen.flatMap((one) => one.issues)
-  const elsewhere = chosen.flatMap((one) => one.elsewhere)
+  const elsewhere = states.flatMap(({ locale }) => findElsewhere(locale, { wishes, images }))
   const locales = states.map(({ locale }) => locale)
   if (inputs.length === 0 && issues.length === 0) issues.push(describeNoSet(locales, { wishes, elsewhere }))
   return {
@@ -83,14 +83,12 @@ interface WantedOrders {
   readonly orders: ReadonlyMap<string, Order | undefined>
   readonly issues: readonly Issue[]
   readonly choices: readonly Choice[]
-  /** Images that are left to a run of another platform. */
-  readonly elsewhere: readonly OtherPlatformImage[]
 }
 
 function chooseOrders(state: LocalizationState, context: Context): WantedOrders {
   const { wishes } = context
   const file = wishes.orderingFile
-  const nothing = { issues: [], choices: [], elsewhere: [] }
+  const nothing = { issues: [], choices: [] }
   if (file?.kind === 'list') {
     return { ...nothing, orders: new Map(wishes.displayTypes.map((one) => [one, file.order])) }
   }
@@ -112,7 +110,6 @@ function chooseFromFolder(locale: string, { wishes, images }: Context): WantedOr
   const folder = wishes.folder?.locales.get(locale)
   const issues: Issue[] = []
   const choices: Choice[] = []
-  const elsewhere: OtherPlatformImage[] = []
   const displayTypes = new Set<string>()
   for (const file of folder?.loose.images ?? []) {
     const found = images.read(file)
@@ -123,7 +120,6 @@ function chooseFromFolder(locale: string, { wishes, images }: Context): WantedOr
     const { image } = found
     const told = images.tell(image)
     if (told.kind === 'unknown-size') issues.push(images.explainUnknownSize(image))
-    if (told.kind === 'other-platform') elsewhere.push({ image, ...told })
     if (told.kind !== 'told' || !isTypeLetThrough(told.displayType, wishes)) continue
     displayTypes.add(told.displayType)
     if (told.alternatives.length > 0) choices.push({ image, ...told })
@@ -132,7 +128,17 @@ function chooseFromFolder(locale: string, { wishes, images }: Context): WantedOr
     .filter(([displayType, one]) => countImages(one) > 0 && isTypeLetThrough(displayType, wishes))
     .map(([displayType]) => displayType)
     .filter((displayType) => images.otherPlatformOf(displayType) === undefined)
-  return { orders: new Map([...named, ...displayTypes].map((one) => [one, undefined])), issues, choices, elsewhere }
+  return { orders: new Map([...named, ...displayTypes].map((one) => [one, undefined])), issues, choices }
+}
+
+/** Images of a locale's own folder that are left to a run of another platform. */
+function findElsewhere(locale: string, { wishes, images }: Context): readonly OtherPlatformImage[] {
+  return (wishes.folder?.locales.get(locale)?.loose.images ?? []).flatMap((file) => {
+    const found = images.read(file)
+    if (found.kind === 'broken') return []
+    const told = images.tell(found.image)
+    return told.kind === 'other-platform' ? [{ image: found.image, ...told }] : []
+  })
 }
 
 /** Where pixels fit several display types the log says which one was taken, once for each. */

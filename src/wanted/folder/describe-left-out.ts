@@ -135,13 +135,13 @@ function describeStrays(strays: readonly StrayFolder[], tell: (many: string) => 
   }
 }
 
-function describeStray({ relativePath, reason, images, locales }: StrayFolder): string {
+function describeStray({ relativePath, reason, images, holders }: StrayFolder): string {
   const advice = reason.kind === 'slip' ? undefined : reason.advice
   const notes = [
     count(images),
-    ...(locales.length > 0 && advice === undefined
-      ? [`it holds locales' folders (${listShort(locales, 3)}): "screenshots: ${relativePath}" reads them`]
-      : []),
+    ...(advice === undefined ? holders.slice(0, 1) : []).map(
+      (one) => `locales' folders (${listShort(one.locales, 3)}): "screenshots: ${one.relativePath}" reads them`,
+    ),
     ...(advice === undefined ? [] : [advice]),
   ]
   return `${relativePath} (${notes.join('; ')})`

@@ -30,7 +30,7 @@ export function explainNothing(wishes: Wishes, known: readonly string[]): Issue 
   const found = first === undefined ? 'it holds no images' : findings.map((one) => one.found).join('; ')
   return {
     code: 'TARGET_NOT_FOUND',
-    message: `No set is left to work on${narrowed}: in ${path}, no folder of a locale of this version holds images; ${found}; ${there}`,
+    message: `No set is left to work on${narrowed}: in ${path === '.' ? 'the workspace' : path}, no folder of a locale of this version holds images; ${found}; ${there}`,
     hint: first?.remedy ?? `Put the images into folders named for locales, such as ${path}/${known[0] ?? 'en-US'}.`,
   }
 }
@@ -40,9 +40,9 @@ function listFindings(folder: ScreenshotsFolder): readonly Finding[] {
   const { relativePath } = folder.loose
   const findings: Finding[] = []
   const loose = countImages(folder.loose)
-  for (const { relativePath: path, locales } of folder.strays.filter((one) => one.locales.length > 0)) {
+  for (const { relativePath: path, locales } of folder.strays.flatMap((one) => one.holders).slice(0, 5)) {
     findings.push({
-      found: `${path} holds locales' folders (${locales.join(', ')})`,
+      found: `${path} holds locales' folders (${locales.slice(0, 10).join(', ')})`,
       remedy: `Give "screenshots: ${path}".`,
     })
   }
@@ -73,7 +73,7 @@ function listFindings(folder: ScreenshotsFolder): readonly Finding[] {
       remedy: 'Add these locales in App Store Connect, or correct the filter or the names of the folders.',
     })
   }
-  for (const { relativePath: path, images } of folder.strays.filter((one) => one.locales.length === 0).slice(0, 5)) {
+  for (const { relativePath: path, images } of folder.strays.filter((one) => one.holders.length === 0).slice(0, 5)) {
     findings.push({
       found: `${count(images)} ${images === 1 ? 'lies' : 'lie'} in ${path}, which is not read`,
       remedy: `Images are read from <locale>/<display type> and <locale> in ${relativePath}.`,

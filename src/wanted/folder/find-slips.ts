@@ -28,8 +28,8 @@ export function findSlips(known: readonly string[], wishes: Wishes): readonly Is
 }
 
 /** A locale's folder may hold its images in folders of display types; one that holds locales' folders is no locale. */
-function holdsScreenshots({ reason, ownImages, locales }: StrayFolder): boolean {
-  return ownImages > 0 || (reason.kind === 'slip' && reason.of === 'locale' && locales.length === 0)
+function holdsScreenshots({ reason, ownImages, holders }: StrayFolder): boolean {
+  return ownImages > 0 || (reason.kind === 'slip' && reason.of === 'locale' && holders.length === 0)
 }
 
 function describeSlip(

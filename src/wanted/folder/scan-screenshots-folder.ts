@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, posix } from 'node:path'
 import { ImageError, InputError, type Issue } from '../../errors.ts'
 import { hasErrorCode } from '../../files/has-error-code.ts'
 import type { PathRoots, ResolvedPath } from '../../files/resolve-path.ts'
@@ -99,11 +99,11 @@ class FolderScan {
 
   /** Counts the images of a folder that isn't read. Links aren't followed, and what can't be read holds none. */
   async #lookThrough({ path, relativePath }: ResolvedPath, reason: StrayReason, locale?: string): Promise<void> {
-    const found = await countStrayImages(path)
-    if (found.images === 0) return
     const isLocale = (name: string) => judgeFolder(name, this.#request.vocabulary).kind === 'locale'
-    const locales = found.subfolders.filter(isLocale)
-    this.#strays.push({ relativePath, locale, reason, images: found.images, ownImages: found.ownImages, locales })
+    const { images, ownImages, holders } = await countStrayImages(path, isLocale)
+    if (images === 0) return
+    const placed = holders.map(({ way, locales }) => ({ relativePath: posix.join(relativePath, way), locales }))
+    this.#strays.push({ relativePath, locale, reason, images, ownImages, holders: placed })
   }
 
   #read(place: ResolvedPath): ReturnType<typeof readFolder> {

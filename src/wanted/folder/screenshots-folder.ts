@@ -41,8 +41,8 @@ export interface StrayFolder {
   readonly images: number
   /** Images that lie in it itself. */
   readonly ownImages: number
-  /** Folders in it that are named for a locale and hold images. */
-  readonly locales: readonly string[]
+  /** Folders at or below it in which folders of locales hold images: `screenshots` may have been meant to name one. */
+  readonly holders: readonly { readonly relativePath: string; readonly locales: readonly string[] }[]
 }
 
 /** What lies in the `screenshots` folder. Nothing of the images' content is known yet. */

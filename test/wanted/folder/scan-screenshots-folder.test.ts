@@ -83,9 +83,9 @@ describe('the screenshots folder', () => {
     expect([...found.locales.keys()]).toEqual(['en-US'])
     expect([...found.displayTypes.keys()]).toEqual(['APP_IPHONE_67'])
     expect(found.warnings).toEqual([])
-    const told = found.strays.map(({ relativePath, reason, images, locales }) => {
+    const told = found.strays.map(({ relativePath, reason, images, holders }) => {
       const why = reason.kind === 'slip' ? `${reason.of} ${reason.suggestions.join(' ')}` : (reason.advice ?? '')
-      return `${relativePath.replace('shots/', '')}: ${reason.kind} ${why} (${images}${locales.map((one) => ` ${one}`).join('')})`
+      return `${relativePath.replace('shots/', '')}: ${reason.kind} ${why} (${images}${holders.flatMap((one) => one.locales.map((locale) => ` ${locale}`)).join('')})`
     })
     expect(told).toEqual([
       'APP_IPHONE_67/de-DE: nested the locale comes first: de-DE/APP_IPHONE_67 (1)',
