@@ -1,9 +1,11 @@
+import { readBackend } from './action/inputs/backend-name.ts'
 import { readOpenReservations } from './action/reservation-state.ts'
 import type { Runtime } from './action/runtime.ts'
 import { readApiEnvironment } from './app-store-connect/access/environment.ts'
 import { toActionError } from './errors.ts'
 import { openSession } from './run/open-session.ts'
 import { readCredentials } from './run/read-credentials.ts'
+import type { LibraryGroups } from './state/asset-library/asset-library-backend.ts'
 import type { Backend } from './state/backend.ts'
 
 /**
@@ -19,6 +21,7 @@ export async function cleanUp(runtime: Runtime): Promise<void> {
   try {
     const session = openSession(
       { credentials: readCredentials(runtime), api: readApiEnvironment(runtime.env) },
+      readBackend(runtime.readInput) === 'asset-library' ? OWN_NAMES : undefined,
       runtime,
     )
     try {
@@ -43,6 +46,9 @@ export async function cleanUp(runtime: Runtime): Promise<void> {
     })
   }
 }
+
+/** Reservations stand in no group: none has to be known by another name. */
+const OWN_NAMES: LibraryGroups = { groupOf: (name) => name, displayTypeOf: (name) => name }
 
 /** Removes a reservation that still waits for its file; one that was completed is a screenshot, and stays. */
 async function removeReservation(assetId: string, backend: Backend): Promise<boolean> {

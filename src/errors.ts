@@ -33,6 +33,7 @@ export const ERROR_CODES = [
   'IMAGE_REPEATED',
   'IMAGE_CHANGED',
   // target
+  'LIBRARY_UNAVAILABLE',
   'TARGET_NOT_FOUND',
   'TARGET_AMBIGUOUS',
   'VERSION_LOCKED',
@@ -231,7 +232,7 @@ const CERTIFICATE_CODES =
 export const CERTIFICATE_HINT =
   'Where the network of the runner inspects TLS, give its certificate to Node: set the environment variable NODE_EXTRA_CA_CERTS, on the step or the runner, to the path of a PEM file. Else look at the clock of the runner.'
 
-/** Whether an error is Apple's 404. */
+/** Whether an error is Apple's 404 for what isn't there; one for a path that isn't known says nothing of that. */
 export function isNotFound(error: unknown): error is ApiError {
-  return error instanceof ApiError && error.status === 404
+  return error instanceof ApiError && error.status === 404 && !error.hasCode('PATH_ERROR')
 }

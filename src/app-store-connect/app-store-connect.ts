@@ -1,14 +1,17 @@
 import type { Readable } from 'node:stream'
+import type { JsonObject } from './http/json-value.ts'
 import type {
   App,
+  AppAssetLibraryImage,
+  AppAssetLibraryPlacement,
   AppCustomProductPage,
   AppScreenshot,
   AppScreenshotSet,
   AppStoreVersionExperiment,
   AppStoreVersionList,
-  AssetLibraryRefData,
   Localization,
   LocalizationRef,
+  PlacementList,
   ScreenshotSetList,
   UploadOperation,
 } from './operations/resources.ts'
@@ -75,7 +78,56 @@ export interface AppOperations {
   /** The app's experiments with their treatments. */
   listExperiments(appId: string): Promise<readonly AppStoreVersionExperiment[]>
   listTreatmentLocalizations(treatmentId: string): Promise<readonly Localization[]>
-  readAssetLibraryRefData(): Promise<AssetLibraryRefData>
+  /** The attributes of the App Asset Library's reference data as they came: what isn't needed isn't read. */
+  readAssetLibraryRefData(): Promise<JsonObject>
+}
+
+/** The images of the App Asset Library. Writes are never sent twice by themselves, but for deletions. */
+export interface LibraryImageOperations {
+  /** The ID of the app that a localization belongs to, in two or three requests. */
+  findAppOf(localization: LocalizationRef): Promise<string>
+  /** The ID of an app's library. 403 or 404 where the account has none. */
+  readLibraryId(appId: string): Promise<string>
+  /** All images of a library, or those in a state; `uploadOperations` are asked for only where that is said. */
+  listLibraryImages(
+    libraryId: string,
+    options?: { readonly state?: string; readonly withUploadOperations?: boolean },
+  ): Promise<readonly AppAssetLibraryImage[]>
+  /** One image with its upload operations. */
+  readLibraryImage(imageId: string): Promise<AppAssetLibraryImage>
+  /** Reserves an image. The answer holds the upload operations. */
+  createLibraryImage(
+    libraryId: string,
+    file: { readonly fileName: string; readonly fileSize: number; readonly referenceName: string },
+  ): Promise<AppAssetLibraryImage>
+  /** Says that all parts were sent, and may give the image a note. */
+  commitLibraryImage(imageId: string, referenceName: string | undefined): Promise<AppAssetLibraryImage>
+  /** As `deleteScreenshotSet`; an image that is placed is refused (409). */
+  deleteLibraryImage(imageId: string): Promise<void>
+}
+
+/** A place of the library: a group of a localization, which takes screenshots as this placement type. */
+export interface PlacementGroupRef {
+  readonly localization: LocalizationRef
+  readonly placementGroup: string
+  readonly placementType: string
+}
+
+/** The placements of images. None can be changed. */
+export interface PlacementOperations {
+  /** The screenshots that a localization shows, each group in its order, with their images unless `images` says otherwise. */
+  listPlacements(
+    localization: LocalizationRef,
+    options?: { readonly placementGroup?: string; readonly images?: 'included' | 'left-out' },
+  ): Promise<PlacementList>
+  /** One placement with its image. */
+  readPlacement(placementId: string): Promise<AppAssetLibraryPlacement>
+  /** Shows an image behind the others of a group. Never sent twice by itself: see `isOutcomeUnknown`. */
+  createPlacement(group: PlacementGroupRef, imageId: string): Promise<AppAssetLibraryPlacement>
+  /** As `deleteScreenshotSet`. */
+  deletePlacement(placementId: string): Promise<void>
+  /** Sends the full list of a group's placements in the wanted order. */
+  orderPlacements(group: PlacementGroupRef, placementIds: readonly string[]): Promise<void>
 }
 
 /** What App Store Connect last said of the requests that the key may send in an hour. */
@@ -90,7 +142,12 @@ export interface Quota {
  * `NetworkError` (no usable answer), `CredentialError` (a refused key) and `ActionError` with `QUOTA_EXHAUSTED`.
  * Retries, paging, quota and the number of requests in flight are its own business.
  */
-export interface AppStoreConnect extends ScreenshotSetOperations, ScreenshotOperations, AppOperations {
+export interface AppStoreConnect
+  extends ScreenshotSetOperations,
+    ScreenshotOperations,
+    AppOperations,
+    LibraryImageOperations,
+    PlacementOperations {
   /** Requests made to the API so far, repeated ones included, parts of files left out. */
   readonly requests: number
   /** Undefined before the first answer that says. */

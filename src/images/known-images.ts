@@ -1,7 +1,15 @@
 import type { Issue } from '../errors.ts'
 import { createStraySizeIssue, isAcceptedSize } from './checks/check-dimensions.ts'
-import { DISPLAY_TYPES, fitsDisplayType, type Platform, type Size } from './display-types.ts'
+import {
+  DISPLAY_TYPES,
+  findDisplayType,
+  fitsDisplayType,
+  LIBRARY_DISPLAY_TYPES,
+  type Platform,
+  type Size,
+} from './display-types.ts'
 import type { ImageFile, LocalImage } from './local-image.ts'
+import type { PlacementGroups } from './placement-groups.ts'
 import { readAcceptedSizes } from './read-accepted-sizes.ts'
 import type { ReadImage } from './read-image.ts'
 import { type ToldDisplayType, tellDisplayType } from './tell-display-type.ts'
@@ -23,6 +31,8 @@ export interface KnownImages {
 export interface KnownContext {
   /** Undefined where a direct target leaves it open. */
   readonly platform: Platform | undefined
+  /** The asset library's groups, by whose names images are told; undefined with screenshot sets. */
+  readonly groups: PlacementGroups | undefined
   /** Apple's live reference data, where they had to be read: see `readAcceptedSizes`. */
   readonly refData?: unknown
 }
@@ -30,8 +40,11 @@ export interface KnownContext {
 /** Knows images that were read before. */
 export function createKnownImages(
   images: ReadonlyMap<string, ReadImage>,
-  { platform, refData }: KnownContext,
+  { platform, groups, refData }: KnownContext,
 ): KnownImages {
+  const findLive = (size: Size) =>
+    (groups === undefined ? undefined : findLibraryDisplayType(size, platform)) ??
+    findLiveDisplayType(size, platform, refData)
   return {
     read(file) {
       const image = images.get(file.path)
@@ -39,13 +52,25 @@ export function createKnownImages(
       return image
     },
     fits: (image, displayType) => fitsDisplayType(image, displayType),
-    tell: (image) => tellDisplayType(image, platform, (size) => findLiveDisplayType(size, platform, refData)),
+    tell(image) {
+      const told = tellDisplayType(image, platform, findLive)
+      if (groups === undefined || told.kind !== 'told') return told
+      return { ...told, displayType: groups.displayTypeOf(groups.groupOf(told.displayType)) }
+    },
     otherPlatformOf(displayType) {
-      const own = DISPLAY_TYPES.get(displayType)?.platform
+      const own = findDisplayType(displayType)?.platform
       return platform === undefined || own === platform ? undefined : own
     },
     explainUnknownSize: (image) => createStraySizeIssue(image, platform),
   }
+}
+
+/** The display type that only the library has, and that has a size. */
+function findLibraryDisplayType(size: Size, platform: Platform | undefined): string | undefined {
+  const fitting = [...LIBRARY_DISPLAY_TYPES.values()].find(
+    (one) => (platform === undefined || one.platform === platform) && fitsDisplayType(size, one.displayType) === true,
+  )
+  return fitting?.displayType
 }
 
 /** The display type that accepts a size by Apple's live reference data; undefined where none does, or nothing was read. */

@@ -30,8 +30,9 @@ export function isNamed(asset: Asset, image: LocalImage): boolean {
   return normalize(asset.fileName) === normalize(image.name)
 }
 
-/** Whether an image waits for just this file, as far as name and size tell. */
+/** Whether an image waits for just this file, as far as name, size and, where it was noted, the checksum tell. */
 export function isReservationFor(asset: Asset, image: LocalImage): boolean {
+  if (asset.checksum.kind === 'md5' && asset.checksum.md5 !== image.md5) return false
   return asset.state === 'reserved' && asset.sizeBytes === image.sizeBytes && isNamed(asset, image)
 }
 
@@ -40,8 +41,9 @@ export function isShown({ state }: Asset): boolean {
   return state !== 'failed' && state !== 'reserved'
 }
 
-function hasPixelsOf({ checksum, rendition }: Asset, image: LocalImage): boolean {
+function hasPixelsOf({ checksum, rendition, pixels }: Asset, image: LocalImage): boolean {
+  const size = pixels ?? rendition
   // Where a checksum is on its way the rendition says nothing of the file.
-  if (checksum.kind === 'pending' || rendition === null) return true
-  return rendition.width === image.width && rendition.height === image.height
+  if (checksum.kind === 'pending' || size === null) return true
+  return size.width === image.width && size.height === image.height
 }

@@ -1,9 +1,11 @@
 import type { Command } from '../action/inputs/inputs.ts'
 import type { Runtime } from '../action/runtime.ts'
 import { ActionError } from '../errors.ts'
+import { createPlacementGroups } from '../images/placement-groups.ts'
 import { ImageWorkers } from '../images/workers/image-workers.ts'
 import type { FoundTarget } from '../state/found-target.ts'
 import { guessCandidateFiles } from '../wanted/guess-candidate-files.ts'
+import { listNamedDisplayTypes } from '../wanted/list-named-display-types.ts'
 import type { Wishes } from '../wanted/wishes.ts'
 import { waitUnlessAborted } from './cancel-limits.ts'
 import { applySets, checkSets, reportPlan } from './commands/apply-sets.ts'
@@ -31,7 +33,9 @@ export async function carryOut(
   { runtime, record }: { runtime: Runtime; record: RunRecord },
 ): Promise<void> {
   const { command, target: query } = settings.inputs
-  const session = openSession(settings, runtime)
+  const groups =
+    settings.inputs.backend === 'asset-library' ? createPlacementGroups(listNamedDisplayTypes(wishes)) : undefined
+  const session = openSession(settings, groups, runtime)
   const images = new ImageWorkers(runtime.signal)
   let target: FoundTarget | undefined
   const explain = (error: ActionError) => explainRefusal(error, { query, versionState: target?.versionState })
@@ -46,7 +50,7 @@ export async function carryOut(
     }
     record.target = target.description
     for (const note of target.notes) runtime.log.info(note)
-    await COMMANDS[command]({ settings, wishes, target, session, images, runtime, record })
+    await COMMANDS[command]({ settings, wishes, target, session, groups, images, runtime, record })
   }
 
   try {

@@ -29,6 +29,8 @@ function findRefusal(error: unknown): ApiError | undefined {
 }
 
 function adviseOn(refusal: ApiError, { query, versionState }: RefusedTarget): string | undefined {
+  const otherBackend = adviseOnBackend(refusal)
+  if (otherBackend !== undefined) return otherBackend
   if (query.kind !== 'app') {
     const id = query.kind === 'set' ? query.setId : query.localization.id
     const isUnknown = refusal.status === 404 && refusal.path.split('/').includes(id)
@@ -40,6 +42,25 @@ function adviseOn(refusal: ApiError, { query, versionState }: RefusedTarget): st
   return judgeState(versionState) === 'editable'
     ? `The ${what} was in ${versionState} when this run read it: look whether it has been submitted since.`
     : `The ${what} is in ${versionState}. ${isUnderWay(versionState) ? adviseOnState(versionState) : 'App Store Connect may not let it be edited in that state.'}`
+}
+
+/**
+ * Apple moves screenshots from sets to the App Asset Library. A path that isn't known (any more), or not to this account, says
+ * that the other one is meant; `NOT_FOUND` is an ID that isn't there.
+ */
+function adviseOnBackend({ method, path, status, ...refusal }: ApiError): string | undefined {
+  const isClosed = status === 405 || status === 410 || (status === 404 && refusal.errors.some(isPathError))
+  if (isClosed && /\/appScreenshots?(Sets)?(\/|$)/.test(path)) {
+    return `App Store Connect takes no ${method} for screenshot sets there any more: use "backend: asset-library", which keeps the screenshots in the App Asset Library.`
+  }
+  if ((isClosed || status === 403) && /\/(placements|appAssetLibrary\w*)(\/|$)/.test(path)) {
+    return 'Where the account has no App Asset Library yet, use "backend: screenshot-sets". Otherwise the key needs the role App Manager, and access to this app.'
+  }
+  return undefined
+}
+
+function isPathError({ code }: { readonly code: string }): boolean {
+  return code.startsWith('PATH_ERROR')
 }
 
 const NOUNS: Readonly<Record<Extract<TargetQuery, { kind: 'app' }>['surface']['kind'], string>> = {

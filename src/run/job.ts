@@ -1,5 +1,6 @@
 import type { Runtime } from '../action/runtime.ts'
 import { boundNotice, type Notice } from '../errors.ts'
+import type { PlacementGroups } from '../images/placement-groups.ts'
 import type { ImageWorkers } from '../images/workers/image-workers.ts'
 import type { SetOutcome } from '../plan/set-outcome.ts'
 import type { FoundTarget } from '../state/found-target.ts'
@@ -22,6 +23,8 @@ export interface Job {
   readonly wishes: Wishes
   readonly target: FoundTarget
   readonly session: Session
+  /** The asset library's groups; undefined with screenshot sets. */
+  readonly groups: PlacementGroups | undefined
   /** At the images already while the target is looked for. */
   readonly images: ImageWorkers
   readonly runtime: Runtime

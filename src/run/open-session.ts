@@ -4,6 +4,7 @@ import type { Retry, Wait } from '../app-store-connect/http/client-events.ts'
 import { createAppStoreConnect } from '../app-store-connect/http/create-client.ts'
 import type { ClosingBackend } from '../apply/context.ts'
 import { type Clock, createClock } from '../clock.ts'
+import { createAssetLibraryBackend, type LibraryGroups } from '../state/asset-library/asset-library-backend.ts'
 import type { Backend } from '../state/backend.ts'
 import { createScreenshotSetsBackend } from '../state/screenshot-sets-backend.ts'
 import { type CancelLimits, createCancelLimits } from './cancel-limits.ts'
@@ -27,8 +28,12 @@ export interface Session {
   close(): void
 }
 
-/** Opens a session. Nothing is sent yet; what the client waits for and tries again is told in the log, and tokens are masked. */
-export function openSession({ api: environment, credentials }: Access, { log, signal, userAgent }: Runtime): Session {
+/** Opens a session, with the asset library where its groups are given, else with screenshot sets. Nothing is sent yet; what the client waits for and tries again is told in the log, and tokens are masked. */
+export function openSession(
+  { api: environment, credentials }: Access,
+  groups: LibraryGroups | undefined,
+  { log, signal, userAgent }: Runtime,
+): Session {
   const clock = createClock(environment.timeScale)
   const limits = createCancelLimits(signal, clock)
   const options: Parameters<typeof createAppStoreConnect>[0] = {
@@ -43,16 +48,20 @@ export function openSession({ api: environment, credentials }: Access, { log, si
     },
   }
   const api = createAppStoreConnect({ ...options, signal })
+  const onSlow = () =>
+    log.info('Lists of placements with their images are not answered: each placement is read on its own')
+  const createBackend = (of: AppStoreConnect): Backend =>
+    groups === undefined ? createScreenshotSetsBackend(of) : createAssetLibraryBackend(of, { groups, onSlow })
   let closing: { readonly api: AppStoreConnect; readonly backend: Backend } | undefined
 
   function openClosing(): NonNullable<typeof closing> {
     const last = createAppStoreConnect({ ...options, signal: limits.closing, writesEndAtOnce: true })
-    return { api: last, backend: createScreenshotSetsBackend(last) }
+    return { api: last, backend: createBackend(last) }
   }
 
   return {
     api,
-    backend: createScreenshotSetsBackend(api),
+    backend: createBackend(api),
     clock,
     signal,
     limits,

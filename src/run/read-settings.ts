@@ -1,11 +1,13 @@
 import { tmpdir } from 'node:os'
+import { type BackendName, readBackend } from '../action/inputs/backend-name.ts'
 import { type Inputs, parseInputs } from '../action/inputs/inputs.ts'
 import type { Runtime } from '../action/runtime.ts'
 import type { Credentials } from '../app-store-connect/access/credentials.ts'
 import { type ApiEnvironment, readApiEnvironment } from '../app-store-connect/access/environment.ts'
 import { InputError } from '../errors.ts'
 import type { PathRoots } from '../files/resolve-path.ts'
-import { DISPLAY_TYPES } from '../images/display-types.ts'
+import { DISPLAY_TYPES, findDisplayType } from '../images/display-types.ts'
+import { LIBRARY_NAMES } from '../images/placement-groups.ts'
 import { IssueCollector } from '../issue-collector.ts'
 import type { Vocabulary } from '../wanted/names/judgement.ts'
 import { LOCALES } from '../wanted/names/locales.ts'
@@ -22,13 +24,18 @@ export interface Settings {
   platformOf(displayType: string): string | undefined
 }
 
-const VOCABULARY: Vocabulary = { locales: LOCALES, displayTypes: [...DISPLAY_TYPES.keys()] }
+/** The names that a run may use: the library has display types of its own, and its groups' names. */
+const VOCABULARIES: Readonly<Record<BackendName, Vocabulary>> = {
+  'screenshot-sets': { locales: LOCALES, displayTypes: [...DISPLAY_TYPES.keys()] },
+  'asset-library': { locales: LOCALES, displayTypes: LIBRARY_NAMES },
+}
 
 /** Reads inputs, key and environment. Throws one `InputError` with the problems of all three. */
 export function readSettings({ readInput, env, log }: Runtime): Settings {
   const found = new IssueCollector()
   const credentials = found.collect(() => readCredentials({ readInput, log }))
-  const inputs = found.collect(() => parseInputs({ read: readInput, env, vocabulary: VOCABULARY, platformOf }))
+  const vocabulary = VOCABULARIES[readBackend(readInput)]
+  const inputs = found.collect(() => parseInputs({ read: readInput, env, vocabulary, platformOf }))
   const api = found.collect(() => readApiEnvironment(env))
   if (inputs === undefined || credentials === undefined || api === undefined) throw new InputError(found.issues)
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd()
@@ -36,12 +43,12 @@ export function readSettings({ readInput, env, log }: Runtime): Settings {
     inputs,
     credentials,
     api,
-    vocabulary: VOCABULARY,
+    vocabulary,
     platformOf,
     roots: { workspace, runnerTemp: env['RUNNER_TEMP'] || tmpdir() },
   }
 }
 
 function platformOf(displayType: string): string | undefined {
-  return DISPLAY_TYPES.get(displayType)?.platform
+  return findDisplayType(displayType)?.platform
 }

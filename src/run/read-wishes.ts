@@ -1,6 +1,9 @@
 import { limitTime } from '../action/github/github.ts'
 import { hasCheckout, readRepositoryFile } from '../action/github/read-repository-file.ts'
 import type { Runtime } from '../action/runtime.ts'
+import { InputError } from '../errors.ts'
+import { findSynonyms } from '../images/placement-groups.ts'
+import { listNamedDisplayTypes } from '../wanted/list-named-display-types.ts'
 import { loadWishes } from '../wanted/load-wishes.ts'
 import type { Wishes } from '../wanted/wishes.ts'
 import { resolvePullTarget } from './commands/resolve-pull-target.ts'
@@ -30,6 +33,17 @@ export async function readWishes(
       return readRepositoryFile({ path, access: { env, token: inputs.githubToken, signal, limit }, log })
     },
   })
+  if (inputs.backend === 'asset-library') refuseSynonyms(wishes)
   warn(record, [...(wishes.orderingFile?.warnings ?? []), ...(wishes.folder?.warnings ?? [])], runtime)
   return wishes
+}
+
+/** A group of the asset library has two names, its own and that of its display type: a run uses one of them. */
+function refuseSynonyms(wishes: Wishes): void {
+  const issues = findSynonyms(listNamedDisplayTypes(wishes)).map(([first, other]) => ({
+    code: 'INPUT_CONTRADICTION' as const,
+    message: `${first} and ${other} are one placement group of the App Asset Library, and both are named`,
+    hint: 'Use one of the two names in inputs, ordering file and folders.',
+  }))
+  if (issues.length > 0) throw new InputError(issues)
 }

@@ -56,6 +56,12 @@ export interface Reservation {
  */
 export type ErrorKind = 'conflict' | 'taken' | 'gone' | 'unknown' | 'expired'
 
+/** What became of a deletion that may take several requests: what was removed, and what stood against the rest. */
+export interface Deletion {
+  readonly removedIds: readonly string[]
+  readonly errors: readonly unknown[]
+}
+
 /** What is going to be done to one place, for the estimate of requests. */
 export interface PlaceWork {
   readonly localizationId: string
@@ -78,8 +84,8 @@ export interface Backend {
   readPlaces(localization: LocalizationRef): Promise<LocalizationPlaces>
   readLocale(localization: LocalizationRef): Promise<string>
   /** A place that reading didn't find: whether it is there all the same, and what it takes. */
-  describeAbsent(displayType: string): Place
-  /** Images that are there, whether they are shown anywhere or not: they can be shown without an upload. */
+  describeAbsent(displayType: string, localization: LocalizationRef): Place
+  /** Images that are there, whether they are shown anywhere or not: they can be shown without an upload. Asked only where one is wanted. */
   readAssets(): Promise<readonly Asset[]>
   /** Apple's live list of sizes; undefined where it can't be read. */
   readReferenceData(): Promise<unknown>
@@ -96,8 +102,8 @@ export interface Backend {
 
   /** Never sent twice by itself: an error of the kind `unknown` may hide a success. */
   createPlace(place: PlaceRef): Promise<Place>
-  /** Removes a place with all that it shows. */
-  deletePlace(place: PlaceRef): Promise<void>
+  /** Removes a place with all that it shows, which is `screenshotIds`. */
+  deletePlace(place: PlaceRef, screenshotIds: readonly string[]): Promise<Deletion>
   /**
    * Announces a file. Images are uploaded once for each key that `uploadKeyOf` gives: where places can't share an image,
    * each place has keys of its own. As `createPlace`.
@@ -107,7 +113,7 @@ export interface Backend {
   /** Says that all parts were sent. As `createPlace`. */
   commit(assetId: string, md5: string): Promise<Asset>
   /** Shows an image in a place, behind what is there. As `createPlace`. */
-  show(place: PlaceRef, assetId: string): Promise<Screenshot>
+  show(place: PlaceRef, asset: Asset): Promise<Screenshot>
   /** Puts the place in this order; names all of its screenshots. */
   replaceOrder(place: PlaceRef, screenshotIds: readonly string[]): Promise<void>
   /** Takes a screenshot out of its place. */

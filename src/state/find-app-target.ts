@@ -1,4 +1,4 @@
-import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
+import type { AppOperations } from '../app-store-connect/app-store-connect.ts'
 import type { App, AppStoreVersion } from '../app-store-connect/operations/resources.ts'
 import { isNotFound, TargetError } from '../errors.ts'
 import type { LocalizationKind } from './backend.ts'
@@ -14,7 +14,7 @@ type AppQuery = Extract<TargetQuery, { kind: 'app' }>
  * product page takes at most two more, a treatment at most three. Filters of the API aren't trusted: what they let
  * through is compared here. Throws a `TargetError` that lists what is there.
  */
-export async function findAppTarget(query: AppQuery, api: AppStoreConnect): Promise<Target> {
+export async function findAppTarget(query: AppQuery, api: AppOperations): Promise<Target> {
   const app = await findApp(query, api)
   try {
     return await findSurface(app, query, api)
@@ -24,7 +24,7 @@ export async function findAppTarget(query: AppQuery, api: AppStoreConnect): Prom
   }
 }
 
-async function findSurface(app: KnownApp, query: AppQuery, api: AppStoreConnect): Promise<Target> {
+async function findSurface(app: KnownApp, query: AppQuery, api: AppOperations): Promise<Target> {
   switch (query.surface.kind) {
     case 'version':
       return findVersion(app, { query, version: query.surface.version }, api)
@@ -54,7 +54,7 @@ interface KnownApp {
   readonly primaryLocale: string | undefined
 }
 
-async function findApp({ app }: AppQuery, api: AppStoreConnect): Promise<KnownApp> {
+async function findApp({ app }: AppQuery, api: AppOperations): Promise<KnownApp> {
   if (app.kind === 'app-id') return { id: app.value, label: `app ${app.value}`, primaryLocale: undefined }
   const [found] = await api.listApps(app.value)
   if (found !== undefined) return describeApp(found)
@@ -72,7 +72,7 @@ function describeApp(app: App): KnownApp {
 async function findVersion(
   known: KnownApp,
   { query, version }: { query: AppQuery; version: VersionQuery },
-  api: AppStoreConnect,
+  api: AppOperations,
 ): Promise<Target> {
   const list = await api.listAppStoreVersions(known.id, query.platform)
   const app = list.app === undefined ? known : describeApp(list.app)
@@ -84,6 +84,7 @@ async function findVersion(
     description: `${app.label} · ${query.platform} ${chosen.versionString}`,
     notes: [`version ${chosen.versionString} (${chosen.state}): ${version.reason}`],
     localizations: localizations.map(({ id, locale }) => createLocalization('app-store-version', id, locale)),
+    appId: app.id,
     primaryLocale: app.primaryLocale,
     versionState: chosen.state,
   }
@@ -157,7 +158,7 @@ function listVersions(versions: readonly { readonly state: string; readonly vers
 
 const VERSIONS_SHOWN = 20
 
-async function findPage(app: KnownApp, wanted: string, api: AppStoreConnect): Promise<Target> {
+async function findPage(app: KnownApp, wanted: string, api: AppOperations): Promise<Target> {
   const pages = await api.listCustomProductPages(app.id)
   const page = chooseByName(pages, { noun: 'custom product page', input: 'custom-product-page', wanted })
   const certain = page.versions.filter((one) => judgeState(one.state) === 'editable')
@@ -176,6 +177,7 @@ async function findPage(app: KnownApp, wanted: string, api: AppStoreConnect): Pr
     description: `${app.label} · custom product page ${page.name}`,
     notes: [`custom product page "${page.name}", version ${version.version} (${version.state})`],
     localizations: localizations.map(({ id, locale }) => createLocalization('custom-product-page', id, locale)),
+    appId: app.id,
     primaryLocale: app.primaryLocale,
     versionState: version.state,
   }
@@ -190,7 +192,7 @@ function adviseOnPage(versions: readonly { readonly state: string }[]): string {
 async function findTreatment(
   app: KnownApp,
   { query, ...wanted }: { query: AppQuery; experiment: string; treatment: string },
-  api: AppStoreConnect,
+  api: AppOperations,
 ): Promise<Target> {
   const all = await api.listExperiments(app.id)
   const experiments = all.filter((one) => one.platform === query.platform || one.platform === '')
@@ -212,6 +214,7 @@ async function findTreatment(
     description: `${app.label} · experiment ${experiment.name} · treatment ${treatment.name}`,
     notes: [`experiment "${experiment.name}" (${experiment.state}), treatment "${treatment.name}"`],
     localizations: localizations.map(({ id, locale }) => createLocalization('treatment', id, locale)),
+    appId: app.id,
     primaryLocale: app.primaryLocale,
     versionState: experiment.state,
   }

@@ -35,6 +35,7 @@ function createDirectTarget(description: string, state: readonly LocalizationSta
   return {
     description,
     notes: [],
+    appId: undefined,
     localizations: state.map(({ ref, locale }) => ({ ref, locale })),
     primaryLocale: undefined,
     versionState: undefined,

@@ -23,6 +23,8 @@ export interface Asset {
   readonly problems: readonly { readonly code: string; readonly description: string }[]
   /** Apple's rendition: the URL holds `{w}`, `{h}` and `{f}`; null until it has been processed. */
   readonly rendition: { readonly templateUrl: string; readonly width: number; readonly height: number } | null
+  /** The pixel size that Apple found the file to have, where it says so beside a rendition. */
+  readonly pixels?: { readonly width: number; readonly height: number } | undefined
 }
 
 /** An image that is shown in a place: `id` is that of its being shown there, `assetId` that of the image. In a set they are one. */

@@ -1,16 +1,13 @@
 import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
-import { isOutcomeUnknown, isUploadExpired } from '../app-store-connect/http/request-error.ts'
-import type {
-  LocalizationKind as AppleLocalizationKind,
-  LocalizationRef as AppleLocalizationRef,
-  AppScreenshot,
-  AppScreenshotSet,
-} from '../app-store-connect/operations/resources.ts'
-import { ActionError, ApiError, isNotFound, NetworkError } from '../errors.ts'
-import type { Backend, ErrorKind, LocalizationKind, LocalizationRef, PlaceRef, Reservation } from './backend.ts'
+import type { AppScreenshot, AppScreenshotSet } from '../app-store-connect/operations/resources.ts'
+import { ActionError } from '../errors.ts'
+import { fromApple, toApple } from './apple-localization.ts'
+import type { Backend, PlaceRef, Reservation } from './backend.ts'
+import { classify } from './classify-error.ts'
 import { estimateSetRequests } from './estimate-set-requests.ts'
 import { findTarget } from './find-target.ts'
 import type { LocalizationState } from './found-target.ts'
+import { readReferenceData } from './read-reference-data.ts'
 import type { ImageState, Place, Screenshot } from './screenshot-set.ts'
 
 /** Apple's limit of screenshots in a set, reservations included (api, section 4). */
@@ -50,7 +47,10 @@ export function createScreenshotSetsBackend(api: AppStoreConnect): Backend {
     async createPlace({ localization, displayType }) {
       return toPlace(await api.createScreenshotSet(toApple(localization), displayType))
     },
-    deletePlace: (place) => api.deleteScreenshotSet(idOf(place)),
+    async deletePlace(place, screenshotIds) {
+      await api.deleteScreenshotSet(idOf(place))
+      return { removedIds: screenshotIds, errors: [] }
+    },
     async reserve(place, { name, sizeBytes }) {
       return toReservation(await api.createScreenshot(idOf(place), { fileName: name, fileSize: sizeBytes }), api)
     },
@@ -58,8 +58,8 @@ export function createScreenshotSetsBackend(api: AppStoreConnect): Backend {
     async commit(assetId, md5) {
       return toScreenshot(await api.commitScreenshot(assetId, md5))
     },
-    async show(_, assetId) {
-      return toScreenshot(await api.readScreenshot(assetId))
+    async show(_, asset) {
+      return toScreenshot(await api.readScreenshot(asset.id))
     },
     replaceOrder: (place, screenshotIds) => api.replaceScreenshotOrder(idOf(place), screenshotIds),
     remove: (screenshotId) => api.deleteScreenshot(screenshotId),
@@ -70,56 +70,15 @@ export function createScreenshotSetsBackend(api: AppStoreConnect): Backend {
   return backend
 }
 
-/** What an error of the API means for a set or a screenshot of it. */
-function classify(error: unknown): ErrorKind | undefined {
-  if (isOutcomeUnknown(error)) return 'unknown'
-  if (isUploadExpired(error)) return 'expired'
-  if (isNotFound(error)) return 'gone'
-  if (!(error instanceof ApiError) || error.status !== 409) return undefined
-  // Apple's words are "Screenshot Set Already Exists!"; the code behind them isn't documented, so here the text decides.
-  const isTaken = error.errors.some((entry) => /already exists/i.test(`${entry.title} ${entry.detail ?? ''}`))
-  return isTaken ? 'taken' : 'conflict'
-}
-
 async function readSet(setId: string, api: AppStoreConnect): Promise<LocalizationState> {
   const set = await api.readScreenshotSet(setId)
   if (set.parent === undefined) throw createOrphanError(setId)
   return { ref: fromApple(set.parent), locale: set.parent.locale, places: [toPlace(set)] }
 }
 
-/** Apple's live list of sizes is a second opinion: where it can't be read the built-in table stands alone. */
-async function readReferenceData(api: AppStoreConnect): Promise<unknown> {
-  try {
-    return await api.readAssetLibraryRefData()
-  } catch (error) {
-    if (error instanceof ApiError || error instanceof NetworkError) return undefined
-    throw error
-  }
-}
-
 function idOf({ id, displayType }: PlaceRef): string {
   if (id === null) throw new TypeError(`a set that isn't there was used: ${displayType}`)
   return id
-}
-
-const APPLE_KINDS: Readonly<Record<LocalizationKind, AppleLocalizationKind>> = {
-  'app-store-version': 'appStoreVersionLocalization',
-  'custom-product-page': 'appCustomProductPageLocalization',
-  treatment: 'appStoreVersionExperimentTreatmentLocalization',
-}
-
-const KINDS: Readonly<Record<AppleLocalizationKind, LocalizationKind>> = {
-  appStoreVersionLocalization: 'app-store-version',
-  appCustomProductPageLocalization: 'custom-product-page',
-  appStoreVersionExperimentTreatmentLocalization: 'treatment',
-}
-
-function toApple({ kind, id }: LocalizationRef): AppleLocalizationRef {
-  return { kind: APPLE_KINDS[kind], id }
-}
-
-function fromApple({ kind, id }: AppleLocalizationRef): LocalizationRef {
-  return { kind: KINDS[kind], id }
 }
 
 function createPlace(displayType: string, { id, screenshots }: Pick<Place, 'id' | 'screenshots'>): Place {

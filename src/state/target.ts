@@ -8,6 +8,8 @@ export interface Target {
   /** How it was found, for the log: which version was chosen and why. */
   readonly notes: readonly string[]
   readonly localizations: readonly { readonly ref: LocalizationRef; readonly locale: string }[]
+  /** The app; undefined where a localization's ID is the target, which doesn't say it. */
+  readonly appId: string | undefined
   /** Undefined where it isn't known. */
   readonly primaryLocale: string | undefined
   /** The state of the version, page version or experiment as it was read; undefined where it wasn't. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AppStoreConnect } from '../../src/app-store-connect/app-store-connect.ts'
+import type { AppOperations } from '../../src/app-store-connect/app-store-connect.ts'
 import type {
   AppCustomProductPage,
   AppStoreVersion,
@@ -20,7 +20,7 @@ const APP = { id: '1', bundleId: 'com.example.app', name: 'Example', primaryLoca
 const LOCALIZATIONS = [{ kind: 'appStoreVersionLocalization' as const, id: 'l1', locale: 'en-US' }]
 
 /** An API that knows one app, and keeps what it was asked. */
-function createApi({ versions = [], pages = [], experiments = [] }: World): { api: AppStoreConnect; asked: string[] } {
+function createApi({ versions = [], pages = [], experiments = [] }: World): { api: AppOperations; asked: string[] } {
   const asked: string[] = []
   const answer = <T>(name: string, value: T) => {
     asked.push(name)
@@ -37,11 +37,7 @@ function createApi({ versions = [], pages = [], experiments = [] }: World): { ap
       ...one,
     }),
   )
-  const api: AppStoreConnect = {
-    requests: 0,
-    quota: undefined,
-    expect: () => {},
-    close: () => {},
+  const api: AppOperations = {
     listApps: (bundleId) => answer('listApps', bundleId === APP.bundleId ? [APP] : []),
     listAppStoreVersions: () => answer('listAppStoreVersions', { app: APP, versions: filled }),
     listVersionLocalizations: () => answer('listVersionLocalizations', LOCALIZATIONS),
@@ -50,20 +46,6 @@ function createApi({ versions = [], pages = [], experiments = [] }: World): { ap
     listExperiments: () => answer('listExperiments', experiments),
     listTreatmentLocalizations: (id) => answer(`listTreatmentLocalizations ${id}`, LOCALIZATIONS),
     readAssetLibraryRefData: refuse,
-    listScreenshotSets: refuse,
-    readScreenshotSet: refuse,
-    createScreenshotSet: refuse,
-    deleteScreenshotSet: refuse,
-    listScreenshots: refuse,
-    readScreenshotOrder: refuse,
-    replaceScreenshotOrder: refuse,
-    readLocalization: refuse,
-    readScreenshot: refuse,
-    createScreenshot: refuse,
-    commitScreenshot: refuse,
-    deleteScreenshot: refuse,
-    sendPart: refuse,
-    readPicture: refuse,
   }
   return { api, asked }
 }
@@ -103,6 +85,7 @@ describe('a version', () => {
     expect(target).toEqual({
       description: 'com.example.app · IOS 1.0',
       notes: ['version 1.0 (PREPARE_FOR_SUBMISSION): no tag'],
+      appId: '1',
       localizations: [{ ref: { kind: 'app-store-version', id: 'l1' }, locale: 'en-US' }],
       primaryLocale: 'en-US',
       versionState: 'PREPARE_FOR_SUBMISSION',

@@ -250,7 +250,11 @@ export function createFakeBackend(
         sets.set(id, { id, localizationId, displayType, history: [{ at: clock.elapsed(), screenshots: [] }] })
         return createPlace([], { id, displayType })
       }),
-    deletePlace: (place) => answer('deletePlace', idOf(place), () => void sets.delete(idOf(place))),
+    deletePlace: (place, removedIds) =>
+      answer('deletePlace', idOf(place), () => {
+        sets.delete(idOf(place))
+        return { removedIds, errors: [] }
+      }),
     replaceOrder: (place, screenshotIds) =>
       answer('replaceOrder', screenshotIds.join(' '), () => {
         const present = look(idOf(place))
@@ -275,7 +279,7 @@ export function createFakeBackend(
         clock.after(behaviour.processingMs, () => finish(assetId))
         return find(assetId).screenshot
       }),
-    show: (_, assetId) => answer('show', assetId, () => find(assetId).screenshot),
+    show: (_, { id }) => answer('show', id, () => find(id).screenshot),
     remove,
     removeAsset: remove,
     estimateRequests: () => 0,

@@ -28,7 +28,7 @@ export function createFolder(files: Files): { readonly folder: ScreenshotsFolder
     locales.set(first, { ...locale, displayTypes: all })
   }
   const folder = { loose: read(''), locales, displayTypes, strays: [], ownLocale: undefined, warnings: [] }
-  return { folder, images: createKnownImages(known, { platform: 'IOS' }) }
+  return { folder, images: createKnownImages(known, { platform: 'IOS', groups: undefined }) }
 }
 
 function createImageFolder(folder: string, names: Names, known: Map<string, ReadImage>): ImageFolder {

@@ -64,8 +64,11 @@ describe('a display type', () => {
   )
 
   test('a placement group is told apart, unless it is known', () => {
-    expect(judgeDisplayType('IPAD_13_PROFILE', DISPLAY_TYPES)).toEqual({ kind: 'placement-group' })
-    expect(judgeDisplayType('IPAD_13_PROFILE', ['IPAD_13_PROFILE'])).toEqual({ kind: 'known' })
+    expect(judgeDisplayType('IPAD_13_PROFILE', DISPLAY_TYPES)).toEqual({ kind: 'library-only' })
+    const known = [...DISPLAY_TYPES, 'APP_IPHONE_DUO', 'IPAD_13_PROFILE']
+    expect(judgeDisplayType('IPAD_13_PROFILE', known)).toEqual({ kind: 'known' })
+    expect(judgeDisplayType('ipad-13-profile', known)).toEqual({ kind: 'near-miss', suggestions: ['IPAD_13_PROFILE'] })
+    expect(judgeDisplayType('IPAD_15_PROFILE', known)).toEqual({ kind: 'unknown' })
   })
 
   test('a number of the table is known once the type is', () => {

@@ -34,12 +34,23 @@ export function checkContradictions(parser: Parser, inputs: Inputs): void {
       'Use "missing: fail", or keep what nothing names.',
     )
   }
+  checkBackend(parser, inputs)
   checkPlatform(parser, inputs)
   checkComment(parser, inputs)
   if (inputs.command === 'delete') checkDelete(parser, inputs)
   if (inputs.command === 'pull') checkPull(parser, inputs)
   const hasFiles = inputs.orderingFile !== undefined || inputs.screenshots !== undefined
   if (PLANNING.has(inputs.command) && !parser.isUnclear('command') && !hasFiles) checkNamesOneSet(parser, inputs)
+}
+
+/** The library has no sets that an ID could name. */
+function checkBackend(parser: Parser, { backend }: Inputs): void {
+  if (backend !== 'asset-library' || !parser.has('screenshot-set')) return
+  parser.refuse(
+    'INPUT_CONTRADICTION',
+    'Inputs "backend: asset-library" and "screenshot-set" contradict each other: the App Asset Library has no sets',
+    'Name the app, or a localization by its ID, and the display type.',
+  )
 }
 
 /** A comment that is going to be made takes a token; elsewhere the input does nothing. */

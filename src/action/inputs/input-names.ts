@@ -23,6 +23,7 @@ export const INPUT_NAMES = [
   'screenshots',
   'unlisted',
   'missing',
+  'backend',
   'processing-timeout',
   'report',
   'thumbnails',

@@ -126,10 +126,10 @@ function reportJudgement(
       parser.refuse('INPUT_INVALID', `${message}${because}`, `Did you mean ${judgement.suggestions.join(' or ')}?`)
       return
     }
-    case 'placement-group':
+    case 'library-only':
       parser.refuse(
         'INPUT_INVALID',
-        `Input "${name}" holds "${text}", a placement group of the App Asset Library, which needs the backend asset-library`,
+        `Input "${name}" holds "${text}", a placement group of the App Asset Library, which needs "backend: asset-library"`,
         'Screenshot sets have display types, such as APP_IPHONE_67.',
       )
       return

@@ -1,6 +1,7 @@
 import { InputError, type Notice } from '../../errors.ts'
 import type { Missing, Unlisted } from '../../plan/plan.ts'
 import type { TargetQuery } from '../../state/target-query.ts'
+import { BACKENDS, type BackendName } from './backend-name.ts'
 import { checkContradictions, checkEvent } from './check-inputs.ts'
 import type { InputContext } from './input-names.ts'
 import { createParser, parseDuration, parseNames } from './input-parser.ts'
@@ -19,6 +20,7 @@ export interface Inputs {
   readonly screenshots: string | undefined
   readonly unlisted: Unlisted
   readonly missing: Missing
+  readonly backend: BackendName
   readonly processingTimeoutMs: number
   /** Path of the HTML report to write. */
   readonly report: string | undefined
@@ -53,6 +55,7 @@ export function parseInputs(context: InputContext): Inputs {
     screenshots: parser.optional('screenshots'),
     unlisted: parser.oneOf('unlisted', { allowed: ['keep', 'remove', 'fail'] }, 'keep'),
     missing: parser.oneOf('missing', { allowed: ['fail', 'skip'] }, 'fail'),
+    backend: parser.oneOf('backend', { allowed: BACKENDS }, 'screenshot-sets'),
     processingTimeoutMs: parseDuration(parser, 'processing-timeout', '15m'),
     report: parser.optional('report'),
     showsThumbnails: parser.oneOf('thumbnails', YES_OR_NO, 'true') === 'true',

@@ -6,6 +6,8 @@ import { createTokens } from '../access/tokens.ts'
 import { createApi } from '../api.ts'
 import type { AppStoreConnect } from '../app-store-connect.ts'
 import { createAppOperations } from '../operations/app-operations.ts'
+import { createLibraryImageOperations } from '../operations/library/library-image-operations.ts'
+import { createPlacementOperations } from '../operations/library/placement-operations.ts'
 import { createPictureReader } from '../operations/read-picture.ts'
 import { createScreenshotOperations } from '../operations/screenshot-operations.ts'
 import { createSetOperations } from '../operations/set-operations.ts'
@@ -66,6 +68,8 @@ export function createAppStoreConnect(options: ClientOptions): AppStoreConnect {
     ...createSetOperations(api),
     ...createScreenshotOperations(api),
     ...createAppOperations(api),
+    ...createLibraryImageOperations(api),
+    ...createPlacementOperations(api),
     sendPart: createPartSender(partSender),
     readPicture: createPictureReader(partSender),
     get requests() {

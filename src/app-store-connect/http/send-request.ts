@@ -19,6 +19,8 @@ export interface ApiRequest {
   readonly body?: unknown
   /** Whether sending it twice does no harm, though it is neither a read nor a deletion. */
   readonly isRepeatable?: boolean
+  /** How often it is sent at most where the server breaks down over it; left out: as often as any request. */
+  readonly maxAttempts?: number
 }
 
 /** What requests are sent by. */
@@ -148,15 +150,18 @@ async function pauseOrThrow(
   { exchange, attempts, isNews }: Pick<Attempt, 'exchange' | 'isNews'> & { readonly attempts: Attempts },
 ): Promise<void> {
   if (mayBeCarriedOut(exchange)) attempts.mayBeDone = true
-  const pauseMs = pauseBeforeRetry({
-    isRepeatable: request.isRepeatable ?? (request.method === 'GET' || request.method === 'DELETE'),
-    outcome: exchange.kind === 'answer' ? { kind: 'answer', status: exchange.status, isReadable: false } : exchange,
-    retryAfterMs: exchange.kind === 'answer' ? retryAfterOf(exchange, sender.clock) : undefined,
-    attempt: attempts.attempt,
-    waitedMs: attempts.waitedMs,
-    isQuotaUsedUp: sender.gate.quota?.remaining === 0,
-    jitter: jitterOf(sender.gate.entered),
-  })
+  const isUsedUp = exchange.kind === 'answer' && exchange.status >= 500 && attempts.attempt === request.maxAttempts
+  const pauseMs = isUsedUp
+    ? undefined
+    : pauseBeforeRetry({
+        isRepeatable: request.isRepeatable ?? (request.method === 'GET' || request.method === 'DELETE'),
+        outcome: exchange.kind === 'answer' ? { kind: 'answer', status: exchange.status, isReadable: false } : exchange,
+        retryAfterMs: exchange.kind === 'answer' ? retryAfterOf(exchange, sender.clock) : undefined,
+        attempt: attempts.attempt,
+        waitedMs: attempts.waitedMs,
+        isQuotaUsedUp: sender.gate.quota?.remaining === 0,
+        jitter: jitterOf(sender.gate.entered),
+      })
   if (pauseMs === undefined) throw createError(sender, request, { exchange, attempts })
   // Requests that were refused together say it once.
   const isKnown = exchange.kind === 'answer' && exchange.status === 429 && !isNews

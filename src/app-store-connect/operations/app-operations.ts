@@ -1,8 +1,7 @@
 import type { Api } from '../api.ts'
 import type { AppOperations } from '../app-store-connect.ts'
-import { type Document, includedById, type Resource, readAll, readLinkage } from '../http/json-api.ts'
+import { type Document, includedById, type Resource, readAll, readLinkage, readOne } from '../http/json-api.ts'
 import { readText, readTextOrNull } from '../http/json-value.ts'
-import { readReferenceData } from './reference-data.ts'
 import type {
   App,
   AppCustomProductPage,
@@ -48,9 +47,9 @@ export function createAppOperations(api: Api): AppOperations {
         {
           method: 'GET',
           path: '/v1/appAssetLibraryRefData',
-          query: { 'fields[appAssetLibraryRefData]': 'features,placementProfileGroups,imageSpecs,placementTypes' },
+          query: { 'fields[appAssetLibraryRefData]': 'features,imageSpecs,placementTypes' },
         },
-        readReferenceData,
+        (document) => readOne(document, 'appAssetLibraryRefData').attributes,
       ),
   }
 }

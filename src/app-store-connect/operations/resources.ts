@@ -127,36 +127,39 @@ export interface AppStoreVersionExperiment {
   readonly treatments: readonly AppStoreVersionExperimentTreatment[]
 }
 
-/** What the reference data says of one kind of image; sizes are pixels, `maxFileSize` is bytes. */
-export interface ImageSpec {
+/** An `appAssetLibraryImages` resource. */
+export interface AppAssetLibraryImage {
+  readonly id: string
+  readonly fileName: string
+  /** Bytes. */
+  readonly fileSize: number
+  /** A note of whoever uploaded it; empty where there is none. */
+  readonly referenceName: string
+  /** The specification of the reference data that Apple found it to have; empty before it is processed. */
   readonly specId: string
-  readonly minWidth: number
-  readonly maxWidth: number
-  readonly minHeight: number
-  readonly maxHeight: number
-  readonly alphaAllowed: boolean
-  /** With the dot. */
-  readonly fileExtensions: readonly string[]
-  readonly maxFileSize: number | undefined
+  /** Null before the image is processed. */
+  readonly imageAsset: ImageAsset | null
+  /** An open list: `AWAITING_UPLOAD`, `UPLOAD_COMPLETE`, `PREPARE_FOR_SUBMISSION`, `FAILED`, `ARCHIVED` …; empty where it is absent. */
+  readonly state: string
+  readonly stateDetails: readonly AssetStateEntry[]
+  /** Null after the commit, and where it wasn't asked for. */
+  readonly uploadOperations: readonly UploadOperation[] | null
 }
 
-/** The part of `appAssetLibraryRefData` that tells which image fits where, and how many. */
-export interface AssetLibraryRefData {
-  readonly imageSpecs: readonly ImageSpec[]
-  readonly placementTypes: readonly {
-    readonly placementTypeId: string
-    readonly specMappings: readonly { readonly placementGroupId: string; readonly specs: readonly string[] }[]
-  }[]
-  readonly features: readonly {
-    readonly featureId: string
-    readonly placementPolicies: readonly {
-      readonly placementType: string
-      readonly groupLimits: readonly { readonly groupIds: readonly string[]; readonly maxCount: number }[]
-    }[]
-  }[]
-  readonly placementProfileGroups: readonly {
-    readonly placementProfileGroupId: string
-    readonly platform: string
-    readonly displayClassId: string
-  }[]
+/** An `appAssetLibraryPlacements` resource that shows an image. */
+export interface AppAssetLibraryPlacement {
+  readonly id: string
+  readonly placementType: string
+  readonly placementGroup: string
+  /** An open list: `ASSET_PROCESSING`, `FAILED`, `PARENT_PREPARE_FOR_SUBMISSION`, `ACTIVE` …; empty where it is absent. */
+  readonly state: string
+  readonly stateDetails: readonly AssetStateEntry[]
+  /** Undefined where the answer leaves it out. */
+  readonly image: AppAssetLibraryImage | undefined
+}
+
+/** Placements of one localization, in the order of their positions; the locale is undefined where there is none. */
+export interface PlacementList {
+  readonly placements: readonly AppAssetLibraryPlacement[]
+  readonly locale: string | undefined
 }

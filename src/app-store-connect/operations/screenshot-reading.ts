@@ -34,7 +34,6 @@ export function screenshotFields(withUploadOperations: boolean | undefined): str
 export function readScreenshotResource(resource: Resource): AppScreenshot {
   const { attributes } = resource
   const delivery = readMember(attributes, 'assetDeliveryState')
-  const operations = attributes['uploadOperations']
   return {
     id: resource.id,
     fileName: readText(attributes, 'fileName'),
@@ -44,11 +43,15 @@ export function readScreenshotResource(resource: Resource): AppScreenshot {
     state: readTextOrNull(delivery, 'state') ?? '',
     errors: readStateEntries(delivery, 'errors'),
     warnings: readStateEntries(delivery, 'warnings'),
-    uploadOperations:
-      operations === undefined || operations === null
-        ? null
-        : readObjects(attributes, 'uploadOperations').map((entry) => readOperation(entry)),
+    uploadOperations: readOperations(attributes),
   }
+}
+
+/** `uploadOperations`; null where there are none, or they weren't asked for. */
+export function readOperations(attributes: JsonObject): readonly UploadOperation[] | null {
+  const operations = attributes['uploadOperations']
+  if (operations === undefined || operations === null) return null
+  return readObjects(attributes, 'uploadOperations').map((entry) => readOperation(entry))
 }
 
 /** The screenshots of a set in their order; undefined where the answer doesn't hold all of them. */
@@ -79,7 +82,8 @@ export function readLocalizationResource(kind: LocalizationKind, resource: Resou
   return { kind, id: resource.id, locale: readText(resource.attributes, 'locale') }
 }
 
-function readImageAsset(attributes: JsonObject): ImageAsset | null {
+/** `imageAsset`; null where there is none yet. */
+export function readImageAsset(attributes: JsonObject): ImageAsset | null {
   const asset = attributes['imageAsset']
   if (!isObject(asset)) return null
   const { templateUrl, width, height } = asset
@@ -88,7 +92,8 @@ function readImageAsset(attributes: JsonObject): ImageAsset | null {
   return { templateUrl, width, height }
 }
 
-function readStateEntries(delivery: JsonObject, name: string): readonly AssetStateEntry[] {
+/** A list of codes with their descriptions, as both kinds of images have them. */
+export function readStateEntries(delivery: JsonObject, name: string): readonly AssetStateEntry[] {
   return readObjects(delivery, name).map((entry) => ({
     code: readTextOrNull(entry, 'code') ?? '',
     description: readTextOrNull(entry, 'description') ?? '',

@@ -18,18 +18,21 @@ export async function adoptReservation(
 ): Promise<Reservation | undefined> {
   const adopts = slot.adopts
   if (adopts === null || progress.gone.has(adopts.id)) return undefined
-  const reservation = await readWhenTold(adopts.id, slot, context)
+  const shown = progress.present.find((one) => one.id === adopts.id)
+  const reservation = await readWhenTold(shown?.assetId ?? adopts.id, slot, context)
   if (reservation === undefined) {
     forget(progress, adopts.id)
     return undefined
   }
-  const { asset, screenshot, parts } = reservation
+  const { asset, screenshot = shown, parts } = reservation
   if (asset.state === 'reserved' && parts.length > 0) {
     context.events.onAdopted(asset.id)
-    return reservation
+    return { ...reservation, screenshot }
   }
   if (isShown(asset)) {
-    return comparePicture(asset, slot.image, { trustsSize: true }) === 'same' ? reservation : undefined
+    return comparePicture(asset, slot.image, { trustsSize: true }) === 'same'
+      ? { ...reservation, screenshot }
+      : undefined
   }
   await dropReservation({ assetId: asset.id, screenshotId: screenshot?.id }, progress, context)
   context.events.onRemoved(progress.plan, adopts.fileName, 'leftover')

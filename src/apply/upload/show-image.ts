@@ -11,7 +11,7 @@ export async function showImage(asset: Asset, progress: SetProgress, context: Ap
   const { place } = progress
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return remember(await backend.show(place, asset.id))
+      return remember(await backend.show(place, asset))
     } catch (error) {
       const pause = PAUSES_MS[attempt]
       if (backend.classify(error) !== 'unknown' || pause === undefined) throw error

@@ -83,7 +83,7 @@ async function makeRoom(queue: readonly Attempt[], progress: SetProgress, contex
 /** Whether an image needs a place of its own: one that adopts a reservation has it already. */
 function needsPlace({ slot, number }: Attempt, { plan }: SetProgress): boolean {
   if (slot.kind === 'place' || number > 1) return true
-  return !plan.before.some((one) => one.assetId === slot.adopts?.id)
+  return !plan.before.some((one) => one.id === slot.adopts?.id)
 }
 
 /** Takes the next images off the queue, in the wanted order, as far as there are places for them. */

@@ -49,8 +49,8 @@ export async function checkSets(job: Job): Promise<void> {
 }
 
 async function plan(job: Job): Promise<PlannedSets> {
-  const { settings, wishes, target, session, images, runtime, record } = job
-  const planned = await planSets({ inputs: settings.inputs, wishes, target, images, ...session }, (found) => {
+  const { settings, wishes, target, session, groups, images, runtime, record } = job
+  const planned = await planSets({ inputs: settings.inputs, wishes, target, groups, images, ...session }, (found) => {
     record.outcomes = () => found.map(createFoundOutcome)
   })
   // What is left of the run needs their memory more.

@@ -2,6 +2,7 @@ import { toActionError } from '../../errors.ts'
 import { describePlace } from '../../plan/plan.ts'
 import type { SetOutcome } from '../../plan/set-outcome.ts'
 import { countOf } from '../../report/describe-outcome.ts'
+import type { Deletion } from '../../state/backend.ts'
 import type { Job } from '../job.ts'
 import { refuseLocked } from '../refuse-locked.ts'
 import { readFoundSets } from './read-sets.ts'
@@ -19,7 +20,7 @@ export async function deleteSets(job: Job): Promise<void> {
   }
   refuseLocked(target, sets.length)
   for (const set of sets) {
-    log.startGroup(`Delete ${describePlace(set)} · set ${set.setId} · ${countOf(set.before.length, 'screenshot')}`)
+    log.startGroup(`Delete ${describeSet(set)} · ${countOf(set.before.length, 'screenshot')}`)
     for (const { fileName, checksum } of set.before)
       log.info(`${fileName} · ${checksum.kind === 'md5' ? checksum.md5 : 'no checksum yet'}`)
     log.endGroup()
@@ -29,21 +30,43 @@ export async function deleteSets(job: Job): Promise<void> {
 }
 
 function describeEnd(outcome: SetOutcome): string {
-  const place = describePlace(outcome)
   return outcome.deleted
-    ? `deleted · ${place} · set ${outcome.setId}`
-    : `gone already · ${place} · someone else deleted it`
+    ? `deleted · ${describeSet(outcome)}`
+    : `gone already · ${describePlace(outcome)} · someone else deleted it`
+}
+
+/** A set with its ID, where it has one. */
+function describeSet(set: SetOutcome): string {
+  return set.setId === null ? describePlace(set) : `${describePlace(set)} · set ${set.setId}`
 }
 
 async function deleteSet(set: SetOutcome, { session: { backend }, target }: Job): Promise<SetOutcome> {
+  let deletion: Deletion
   try {
     const localization = target.localizations.find(({ ref }) => ref.id === set.localizationId)?.ref
     if (localization === undefined)
       throw new TypeError(`a set of a localization that wasn't read: ${set.localizationId}`)
-    await backend.deletePlace({ localization, displayType: set.displayType, id: set.setId })
+    const ids = set.before.map(({ id }) => id)
+    deletion = await backend.deletePlace({ localization, displayType: set.displayType, id: set.setId }, ids)
   } catch (error) {
-    if (backend.classify(error) === 'gone') return { ...set, setId: null, before: [], after: [] }
+    if (backend.classify(error) === 'gone') return createGone(set)
     return { ...set, errors: [toActionError(error)] }
   }
-  return { ...set, removed: set.before, after: [], deleted: true }
+  return describeDeletion(set, deletion)
+}
+
+/** What was removed, though not all could be; where somebody else was quicker everywhere there was nothing to delete. */
+function describeDeletion(set: SetOutcome, { removedIds, errors }: Deletion): SetOutcome {
+  const refused = errors.map(toActionError)
+  if (refused.length === 0 && removedIds.length === 0 && set.before.length > 0) return createGone(set)
+  const removed = set.before.filter(({ id }) => removedIds.includes(id))
+  if (refused.length > 0) {
+    const after = set.after.filter((item) => item.kind !== 'screenshot' || !removed.includes(item.screenshot))
+    return { ...set, removed, after, errors: refused }
+  }
+  return { ...set, removed, after: [], deleted: true }
+}
+
+function createGone(set: SetOutcome): SetOutcome {
+  return { ...set, setId: null, before: [], after: [] }
 }

@@ -1,5 +1,6 @@
 import type { Platform } from '../../images/display-types.ts'
 import { createKnownImages, type KnownImages } from '../../images/known-images.ts'
+import type { PlacementGroups } from '../../images/placement-groups.ts'
 import type { ImageWorkers } from '../../images/workers/image-workers.ts'
 import { listCandidateFiles, listLooseFiles } from '../../wanted/find-candidates.ts'
 import type { Wishes } from '../../wanted/wishes.ts'
@@ -10,18 +11,20 @@ export interface LearnRequest {
   readonly wishes: Wishes
   readonly platform: Platform | undefined
   readonly workers: ImageWorkers
+  /** The asset library's groups, by whose names its images are told; undefined with screenshot sets. */
+  readonly groups: PlacementGroups | undefined
   /** Reads Apple's live reference data; undefined where they can't be read. */
   readRefData(): Promise<unknown>
 }
 
 /** Reads the local images of a run. Only where one has a size that no table knows, and no folder says what it is, Apple's reference data are asked. */
 export async function learnImages(request: LearnRequest): Promise<KnownImages> {
-  const { locales, wishes, platform, workers, readRefData } = request
+  const { locales, wishes, platform, workers, groups, readRefData } = request
   const read = await workers.read(listCandidateFiles(locales, wishes))
-  const known = createKnownImages(read, { platform })
+  const known = createKnownImages(read, { platform, groups })
   const isUnknown = listLooseFiles(locales, wishes).some((file) => {
     const found = known.read(file)
     return found.kind === 'image' && known.tell(found.image).kind === 'unknown-size'
   })
-  return isUnknown ? createKnownImages(read, { platform, refData: await readRefData() }) : known
+  return isUnknown ? createKnownImages(read, { platform, groups, refData: await readRefData() }) : known
 }

@@ -3,6 +3,7 @@ import type { SetJob } from '../../apply/apply-set.ts'
 import type { Clock } from '../../clock.ts'
 import { type ActionError, type Issue, type Notice, PlanRefusedError } from '../../errors.ts'
 import { checkUploads } from '../../images/checks/check-uploads.ts'
+import type { PlacementGroups } from '../../images/placement-groups.ts'
 import type { ImageWorkers } from '../../images/workers/image-workers.ts'
 import { CHECKSUM_PAUSES_MS } from '../../plan/checksum-pauses.ts'
 import { createPlan, type Planning } from '../../plan/create-plan.ts'
@@ -10,7 +11,7 @@ import type { PlanRules, SetInput, SetPlan } from '../../plan/plan.ts'
 import type { Backend } from '../../state/backend.ts'
 import type { FoundTarget, LocalizationState } from '../../state/found-target.ts'
 import { readState } from '../../state/read-state.ts'
-import type { Place } from '../../state/screenshot-set.ts'
+import type { Asset, Place } from '../../state/screenshot-set.ts'
 import { chooseLocalizations } from '../../wanted/choose-localizations.ts'
 import { createSetInputs } from '../../wanted/create-set-inputs.ts'
 import type { Wishes } from '../../wanted/wishes.ts'
@@ -22,6 +23,7 @@ export interface PlanRequest {
   readonly wishes: Wishes
   readonly target: FoundTarget
   readonly backend: Backend
+  readonly groups: PlacementGroups | undefined
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly images: ImageWorkers
@@ -56,14 +58,16 @@ export async function planSets(
     wishes,
     platform,
     workers: request.images,
+    groups: request.groups,
     readRefData: () => backend.readReferenceData(),
   })
-  const assets = await backend.readAssets()
+  let assets: readonly Asset[] = []
   const createInputs = (current: readonly LocalizationState[]) => {
     const localizations = current.map(({ ref, locale, places }) => ({ localizationId: ref.id, locale, places }))
     const wanted = createSetInputs(localizations, wishes, images)
     const inputs = wanted.inputs.map((one): SetInput => {
-      return { ...one, place: one.place ?? backend.describeAbsent(one.displayType), assets }
+      const place = one.place ?? backend.describeAbsent(one.displayType, findRef(current, one.localizationId))
+      return { ...one, place, assets }
     })
     return { ...wanted, inputs }
   }
@@ -77,11 +81,13 @@ export async function planSets(
     orderingFile: wishes.orderingFile?.file ?? '',
     trustsSize: false,
   }
-  const { planning, current } = await planWhenTold(states, {
-    ...request,
-    rules,
-    createInputs: (s) => createInputs(s).inputs,
-  })
+  const loop = { ...request, rules, createInputs: (s: readonly LocalizationState[]) => createInputs(s).inputs }
+  let planned = await planWhenTold(states, loop)
+  if (planned.planning.uploads.length > 0) {
+    assets = await backend.readAssets()
+    if (assets.length > 0) planned = await planWhenTold(planned.current, loop)
+  }
+  const { planning, current } = planned
   const checks = await checkUploads(
     planning.uploads.map(({ slot, displayType }) => ({ image: slot.image, displayType })),
     {

@@ -15,7 +15,8 @@ export async function readSets(job: Job): Promise<void> {
   const { log } = job.runtime
   log.startGroup(`Read ${countOf(sets.length, 'set')}`)
   for (const set of sets) {
-    log.info(`${describePlace(set)} · set ${set.setId} · ${countOf(set.before.length, 'screenshot')}`)
+    const id = set.setId === null ? '' : ` · set ${set.setId}`
+    log.info(`${describePlace(set)}${id} · ${countOf(set.before.length, 'screenshot')}`)
   }
   log.endGroup()
 }

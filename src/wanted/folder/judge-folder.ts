@@ -11,7 +11,7 @@ export type FolderRole =
 
 // "raw" and "my-app" have the letters of a locale too, so an unknown locale needs a script or a region in its usual case.
 const NEW_LOCALE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/
-const NEW_DISPLAY_TYPE = /^(?:IMESSAGE_)?APP_[A-Z0-9_]+$/
+const NEW_DISPLAY_TYPE = /^(?:(?:IMESSAGE_)?APP_[A-Z0-9_]+|[A-Z][A-Z0-9_]*_PROFILE)$/
 
 /** Words without which a folder's name is hardly meant for a display type: `4.7` is like many of them. */
 const DEVICE = /app_|iphone|ipad|watch|desktop|mac|tv|vision|imessage|ultra/i
@@ -42,7 +42,7 @@ export function judgeFolder(name: string, vocabulary: Vocabulary): FolderRole {
 }
 
 function judgeDevice(name: string, displayType: Judgement): StrayReason {
-  if (displayType.kind === 'placement-group') {
+  if (displayType.kind === 'library-only') {
     return { kind: 'neither', advice: 'a placement group needs "backend: asset-library"' }
   }
   if (displayType.kind !== 'near-miss' || !DEVICE.test(name)) return { kind: 'neither', advice: undefined }

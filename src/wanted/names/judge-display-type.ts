@@ -44,14 +44,25 @@ const FILED_UNDER: Readonly<Record<string, { readonly name: string; readonly typ
   APP_MAC_OS: { name: 'Mac', types: ['APP_DESKTOP'] },
 }
 
+function isPlacementGroup(name: string): boolean {
+  return /^[A-Z][\w-]*[_-]PROFILE$/i.test(name)
+}
+
 /** What a display type that a user wrote is taken for, against the known ones; the rules stand above. */
 export function judgeDisplayType(text: string, known: readonly string[]): Judgement {
   if (known.includes(text)) return { kind: 'known' }
-  if (/^\w+_PROFILE$/i.test(text)) return { kind: 'placement-group' }
+  const hasGroups = known.some(isPlacementGroup)
+  const isGroup = isPlacementGroup(text)
+  if (isGroup && !hasGroups) return { kind: 'library-only' }
   const spelled = text
     .trim()
     .toUpperCase()
     .replace(/[-\s.]+/g, '_')
+  if (isGroup) return known.includes(spelled) ? nearMiss([spelled]) : { kind: 'unknown' }
+  return judgeSpelling(text, spelled, hasGroups ? known.filter((type) => !isPlacementGroup(type)) : known)
+}
+
+function judgeSpelling(text: string, spelled: string, known: readonly string[]): Judgement {
   const alike = known.filter((type) => [squash(spelled), `APP${squash(spelled)}`].includes(squash(type)))
   if (alike.length > 0) return nearMiss(alike)
   const filed = filedUnder(spelled, known)

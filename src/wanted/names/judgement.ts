@@ -11,7 +11,7 @@ export type Judgement =
   | { readonly kind: 'unknown' }
   /** Most likely a slip. `suggestions`, best first, is never empty. `reason` says why it isn't what it seems, where there is more to say. */
   | { readonly kind: 'near-miss'; readonly suggestions: readonly string[]; readonly reason?: string }
-  /** A group of the App Asset Library (`IPAD_13_PROFILE`) where a display type of screenshot sets is needed. */
-  | { readonly kind: 'placement-group' }
+  /** What only the App Asset Library has, such as a placement group (`IPAD_13_PROFILE`), where screenshot sets are meant. */
+  | { readonly kind: 'library-only' }
   /** Neither known nor shaped like one. */
   | { readonly kind: 'invalid' }

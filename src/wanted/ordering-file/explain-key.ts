@@ -36,11 +36,11 @@ export function explainKey(
         hint: `Write ${listed(judgement.suggestions)}.`,
       }
     }
-    case 'placement-group':
+    case 'library-only':
       return {
         severity: 'error',
         message: `${quoted} is a placement group of the App Asset Library, which screenshot sets don't have`,
-        hint: 'Groups need the asset library as backend; with screenshot sets write the display type, such as APP_IPHONE_67.',
+        hint: 'Groups need the asset library ("backend: asset-library"); with screenshot sets write the display type, such as APP_IPHONE_67.',
       }
     case 'invalid':
       return { severity: 'error', message: `${quoted} is not a ${what}`, hint: SHAPES[what] }

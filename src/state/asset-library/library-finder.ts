@@ -1,0 +1,51 @@
+import type { AppStoreConnect } from '../../app-store-connect/app-store-connect.ts'
+import { ApiError, TargetError } from '../../errors.ts'
+import { toApple } from '../apple-localization.ts'
+import type { FoundTarget } from '../found-target.ts'
+
+/** Finds the library of the app that a run is about. */
+export interface LibraryFinder {
+  /** What the run is about; said once, before the first question. */
+  remember(target: FoundTarget): void
+  /** The ID of the app's library, read once. Throws a `TargetError` (`LIBRARY_UNAVAILABLE`) where the account has none. */
+  readId(): Promise<string>
+}
+
+/** Returns a finder that knows nothing yet. A localization that is named by its ID doesn't say its app: that is looked up. */
+export function createLibraryFinder(api: AppStoreConnect): LibraryFinder {
+  let target: FoundTarget | undefined
+  let reading: Promise<string> | undefined
+
+  async function read(): Promise<string> {
+    const localization = target?.localizations[0]?.ref
+    if (target === undefined || localization === undefined) throw new TypeError('a library of no app')
+    const appId = target.appId ?? (await api.findAppOf(toApple(localization)))
+    try {
+      return await api.readLibraryId(appId)
+    } catch (error) {
+      const isClosed = error instanceof ApiError && (error.status === 403 || error.status === 404)
+      throw isClosed ? createUnavailableError(appId, error) : error
+    }
+  }
+
+  return {
+    remember(found) {
+      target = found
+    },
+    async readId() {
+      reading ??= read()
+      return reading
+    },
+  }
+}
+
+function createUnavailableError(appId: string, cause: ApiError): TargetError {
+  return new TargetError(
+    {
+      code: 'LIBRARY_UNAVAILABLE',
+      message: `App Store Connect shows this key no App Asset Library of the app ${appId} (${cause.status})`,
+      hint: 'Where the account has no library yet, use "backend: screenshot-sets". Otherwise the key needs the role App Manager, and access to this app.',
+    },
+    { cause },
+  )
+}
