@@ -2,35 +2,26 @@ export const id = 203;
 export const ids = [203];
 export const modules = {
 
-/***/ 1933:
+/***/ 8296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DQ: () => (/* binding */ readPullRequest),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   o6: () => (/* binding */ openGitHub)
+/* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/**
- * Returns GitHub's API at the address that the runner gives (`GITHUB_API_URL`, also GitHub Enterprise). The toolkit's
- * client is loaded only here: most runs never need it.
- */
-async function openGitHub(token) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    return getOctokit(token);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Reads the event from the file that the runner names. One that can't be read says nothing. */
+async function readEvent(env) {
+    const event = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8').then(parseJson, () => undefined);
+    const repository = readMember(event, 'repository');
+    return {
+        pullRequest: env['GITHUB_EVENT_NAME'] === 'pull_request' ? readPullRequest(event) : undefined,
+        // An internal repository of an enterprise is private, too.
+        isPublic: readMember(repository, 'private') === false && (readMember(repository, 'visibility') ?? 'public') === 'public',
+    };
 }
-/** The repository that the workflow runs for; undefined outside a runner. */
-function readRepository(env) {
-    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    return owner && repo ? { owner, repo } : undefined;
-}
-/** The pull request of the event that started the workflow; undefined for any other event. */
-async function readPullRequest(env) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (env['GITHUB_EVENT_NAME'] !== 'pull_request' || path === undefined)
-        return undefined;
-    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
-    const event = JSON.parse(await readFile(path, 'utf8'));
+function readPullRequest(event) {
     const pullRequest = readMember(event, 'pull_request');
     const number = readMember(pullRequest, 'number');
     const headCommit = readMember(readMember(pullRequest, 'head'), 'sha');
@@ -38,13 +29,16 @@ async function readPullRequest(env) {
         return undefined;
     return { number, headCommit: typeof headCommit === 'string' ? headCommit : undefined };
 }
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 function readMember(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-/** The HTTP status of an error of GitHub's API; undefined for any other error. */
-function statusOf(error) {
-    const status = error instanceof Error ? readMember(error, 'status') : undefined;
-    return typeof status === 'number' ? status : undefined;
 }
 
 
@@ -58,19 +52,22 @@ function statusOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1933);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1933);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8296);
 
 
 
 /**
  * Keeps one comment for each workflow, job, step and target on the pull request of the event: made the first time, updated
- * from then on. Elsewhere one line in the log says that nothing was done. Without the right to comment it warns; any other
- * failure is an `ActionError` (`GITHUB_REFUSED`).
+ * from then on. Elsewhere one line in the log says that nothing was done. A comment is a convenience: where it can't be written
+ * a warning says why, and a cancelled job has none.
  */
-async function keepComment({ text, target, env, token, log }) {
-    const pullRequest = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .readPullRequest */ .DQ)(env);
-    const repository = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(env);
+async function keepComment({ text, target, access, log }) {
+    const { env, signal, limit } = access;
+    if (signal.aborted)
+        return;
+    const { pullRequest } = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j)(env);
+    const repository = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)(env);
     if (pullRequest === undefined || repository === undefined) {
         log.info(`No comment was made: the event is ${env['GITHUB_EVENT_NAME']}, and comments are made on pull_request.`);
         return;
@@ -78,7 +75,7 @@ async function keepComment({ text, target, env, token, log }) {
     const mark = createMark(env, target);
     const body = `${mark}\n${text}\n\n[Run](${createRunUrl(env)})`;
     try {
-        const github = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o6)(token);
+        const github = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openGitHub */ .o6)(access);
         const thread = { ...repository, issue_number: pullRequest.number };
         const existing = await findComment(github, thread, mark);
         if (existing === undefined)
@@ -88,11 +85,12 @@ async function keepComment({ text, target, env, token, log }) {
         log.info(`${existing === undefined ? 'made' : 'updated'} the comment on pull request #${pullRequest.number}`);
     }
     catch (error) {
-        if ((0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) !== 403)
-            throw createError(pullRequest.number, error);
+        if (signal.aborted)
+            return;
+        const { status, what, hint } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(error, limit);
         log.warn({
-            message: `The comment on pull request #${pullRequest.number} could not be written: GitHub refuses it (403)`,
-            hint: 'Give the job the permission "pull-requests: write".',
+            message: `The comment on pull request #${pullRequest.number} could not be written: ${what}`,
+            hint: status === 403 ? 'Give the job the permission "pull-requests: write".' : hint,
         });
     }
 }
@@ -124,13 +122,6 @@ async function readAuthor(github) {
     catch {
         return OWN_AUTHOR;
     }
-}
-function createError(number, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
-        code: 'GITHUB_REFUSED',
-        message: `The comment on pull request #${number} could not be written`,
-        hint: 'Check "github-token", and run this again.',
-    }, { cause });
 }
 
 

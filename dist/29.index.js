@@ -2,35 +2,26 @@ export const id = 29;
 export const ids = [29];
 export const modules = {
 
-/***/ 1933:
+/***/ 8296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DQ: () => (/* binding */ readPullRequest),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   o6: () => (/* binding */ openGitHub)
+/* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/**
- * Returns GitHub's API at the address that the runner gives (`GITHUB_API_URL`, also GitHub Enterprise). The toolkit's
- * client is loaded only here: most runs never need it.
- */
-async function openGitHub(token) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    return getOctokit(token);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Reads the event from the file that the runner names. One that can't be read says nothing. */
+async function readEvent(env) {
+    const event = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8').then(parseJson, () => undefined);
+    const repository = readMember(event, 'repository');
+    return {
+        pullRequest: env['GITHUB_EVENT_NAME'] === 'pull_request' ? readPullRequest(event) : undefined,
+        // An internal repository of an enterprise is private, too.
+        isPublic: readMember(repository, 'private') === false && (readMember(repository, 'visibility') ?? 'public') === 'public',
+    };
 }
-/** The repository that the workflow runs for; undefined outside a runner. */
-function readRepository(env) {
-    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    return owner && repo ? { owner, repo } : undefined;
-}
-/** The pull request of the event that started the workflow; undefined for any other event. */
-async function readPullRequest(env) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (env['GITHUB_EVENT_NAME'] !== 'pull_request' || path === undefined)
-        return undefined;
-    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
-    const event = JSON.parse(await readFile(path, 'utf8'));
+function readPullRequest(event) {
     const pullRequest = readMember(event, 'pull_request');
     const number = readMember(pullRequest, 'number');
     const headCommit = readMember(readMember(pullRequest, 'head'), 'sha');
@@ -38,13 +29,16 @@ async function readPullRequest(env) {
         return undefined;
     return { number, headCommit: typeof headCommit === 'string' ? headCommit : undefined };
 }
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 function readMember(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-/** The HTTP status of an error of GitHub's API; undefined for any other error. */
-function statusOf(error) {
-    const status = error instanceof Error ? readMember(error, 'status') : undefined;
-    return typeof status === 'number' ? status : undefined;
 }
 
 
@@ -56,81 +50,73 @@ function statusOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   linkImages: () => (/* binding */ linkImages)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1933);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(186);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1933);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8296);
 
 
 
 
 
 /**
- * Links local images to the repository: `<server>/<repository>/raw/<commit>/<path>`, where the commit holds exactly these
- * bytes (on a pull request the head's commit). An image without a link isn't committed, or differs, or it can't be told.
+ * Links local images to a public repository: `<server>/<repository>/raw/<commit>/<path>`, where the commit holds exactly
+ * these bytes (on a pull request the head's commit). One request asks for at most 50 of them. A link is a convenience: an image
+ * without one isn't committed, or differs, or it couldn't be told in time. An empty token is none.
  */
-async function linkImages(images, { env, token }) {
+async function linkImages(images, access) {
     const links = new Map();
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const commit = (await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .readPullRequest */ .DQ)(env))?.headCommit ?? env['GITHUB_SHA'] ?? '';
-    if (images.length === 0 || repository === '' || !/^[0-9a-f]{40,64}$/.test(commit))
+    const { env, token, signal, limit } = access;
+    const asked = images.slice(0, _bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .Q.linkedImages);
+    const repository = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(env);
+    if (asked.length === 0 || token === '' || repository === undefined)
         return links;
-    const blobs = (await listLocalBlobs(commit, env)) ?? (await listRemoteBlobs(commit, { env, token }));
-    for (const image of images) {
-        const blob = blobs?.get(image.relativePath);
-        if (blob === undefined || blob !== (await hashBlob(image)))
-            continue;
-        const path = image.relativePath.split('/').map(encodeURIComponent).join('/');
-        links.set(image.path, `${env['GITHUB_SERVER_URL']}/${repository}/raw/${commit}/${path}`);
+    const { pullRequest, isPublic } = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(env);
+    const commit = pullRequest?.headCommit ?? env['GITHUB_SHA'] ?? '';
+    if (!isPublic || !/^[0-9a-f]{40}$/.test(commit))
+        return links;
+    try {
+        const blobs = await readBlobs(asked, { repository, commit, access });
+        for (const image of asked) {
+            const blob = blobs.get(image);
+            if (blob === undefined || blob !== (await hashBlob(image, AbortSignal.any([signal, limit]))))
+                continue;
+            const path = image.relativePath.split('/').map(encodeURIComponent).join('/');
+            const { owner, repo } = repository;
+            links.set(image.path, `${env['GITHUB_SERVER_URL']}/${owner}/${repo}/raw/${commit}/${path}`);
+        }
+    }
+    catch {
+        // No answer, no right, a cancel, or a file that is gone by now: the summary goes without (further) links.
     }
     return links;
 }
-/** Files of a commit with their hashes, from the checkout; undefined where it doesn't hold the commit. */
-async function listLocalBlobs(commit, env) {
-    try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['ls-tree', '-r', '-z', '--full-tree', commit], {
-            cwd: env['GITHUB_WORKSPACE'],
-            maxBuffer: 256 * 1024 * 1024,
-        });
-        return new Map(stdout.split('\0').flatMap((line) => {
-            const match = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line);
-            return match === null ? [] : [[match[2] ?? '', match[1] ?? '']];
-        }));
+/** Git's names for those images that the commit holds in their size. Paths are variables: no text of theirs is part of the query. */
+async function readBlobs(images, { repository, commit, access }) {
+    const github = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o6)(access);
+    const declarations = images.map((_, index) => `$path${index}: String!`).join(', ');
+    const objects = images.map((_, index) => `image${index}: object(expression: $path${index}) { ...file }`).join(' ');
+    const answer = await github.graphql(`query($owner: String!, $name: String!, ${declarations}) {
+      repository(owner: $owner, name: $name) { ${objects} }
     }
-    catch {
-        // No git, no checkout, or a shallow one without this commit: GitHub knows it.
-        return undefined;
-    }
+    fragment file on Blob { oid byteSize }`, {
+        owner: repository.owner,
+        name: repository.repo,
+        ...Object.fromEntries(images.map(({ relativePath }, index) => [`path${index}`, `${commit}:${relativePath}`])),
+    });
+    return new Map(images.flatMap((image, index) => {
+        const blob = answer.repository?.[`image${index}`];
+        return blob?.oid !== undefined && blob.byteSize === image.sizeBytes ? [[image, blob.oid]] : [];
+    }));
 }
-/** The same from GitHub, in one request. A link is a convenience: where it can't be told, there is none. */
-async function listRemoteBlobs(commit, { env, token }) {
-    const repository = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepository */ .Nu)(env);
-    if (token === '' || repository === undefined)
-        return undefined;
-    try {
-        const github = await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o6)(token);
-        const { data } = await github.rest.git.getTree({ ...repository, tree_sha: commit, recursive: 'true' });
-        return new Map(data.tree.flatMap(({ path, sha }) => (path && sha ? [[path, sha]] : [])));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Git's name for the content of a file; undefined where it is gone by now, or can't be read. */
-async function hashBlob({ path, sizeBytes }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha1').update(`blob ${sizeBytes}\0`);
-    try {
-        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(path))
-            hash.update(chunk);
-    }
-    catch {
-        return undefined;
-    }
+/** Git's name for the content of a file. */
+async function hashBlob({ path, sizeBytes }, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${sizeBytes}\0`);
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { signal }))
+        hash.update(chunk);
     return hash.digest('hex');
 }
 

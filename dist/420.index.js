@@ -210,7 +210,13 @@ async function isThere(path) {
 var read_sets = __webpack_require__(9538);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/bounds.ts
+var bounds = __webpack_require__(186);
+// EXTERNAL MODULE: ./src/plan/compare-picture.ts
+var compare_picture = __webpack_require__(8887);
 ;// CONCATENATED MODULE: ./src/run/commands/render-ordering-file.ts
+
+
 
 /**
  * An ordering file that describes sets as they are, so that applying it changes nothing. A plain list holds one set; the
@@ -242,15 +248,18 @@ function describeSet({ screenshots, surplus }) {
         return ['*'];
     const names = screenshots.map(({ fileName }) => fileName.normalize('NFC'));
     return screenshots.map((screenshot, index) => {
-        const { id, fileName, checksum } = screenshot;
-        const isUnique = names.filter((name) => name === names[index]).length === 1;
-        if (!isUnique || surplus.includes(screenshot))
+        const { id, fileName } = screenshot;
+        const checksum = (0,compare_picture/* md5Of */.iF)(screenshot.checksum);
+        if (surplus.includes(screenshot))
             return `id:${id}`;
-        if (isPlainName(fileName))
+        const isUnique = names.filter((name) => name === names[index]).length === 1;
+        if (isUnique && isPlainName(fileName))
             return fileName;
         const byChecksum = `md5:${checksum}`;
+        const isTwin = screenshots.some((one) => one !== screenshot && (0,compare_picture/* md5Of */.iF)(one.checksum) === checksum);
         // A text that is the name of another screenshot stands for that one.
-        return isChecksum(checksum) && !names.includes(byChecksum) ? byChecksum : `id:${id}`;
+        const isReached = isChecksum(checksum) && !isTwin && !names.includes(byChecksum);
+        return isReached ? byChecksum : `id:${id}`;
     });
 }
 /** Whether a name can be written down as it is, in every form of the file, and means just this name. */
@@ -260,7 +269,7 @@ function isPlainName(name) {
     const isOtherReference = /^(id|md5):/i.test(name);
     const isCut = name.trim() !== name || name === '' || name.includes(' #') || /^["#]/.test(name);
     const isText = name.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(name);
-    return isText && !isPath && !isPattern && !isOtherReference && !isCut;
+    return name.length <= bounds/* BOUNDS */.Q.referenceCharacters && isText && !isPath && !isPattern && !isOtherReference && !isCut;
 }
 /** Whether a checksum can stand behind `md5:`. */
 function isChecksum(checksum) {
@@ -289,7 +298,7 @@ async function pullSets(job) {
     const { settings, runtime, record } = job;
     const { file, form, folder } = await (0,resolve_pull_target/* resolvePullTarget */.x)(settings);
     const sets = await (0,read_sets/* readFoundSets */.G)(job);
-    record.outcomes = sets;
+    record.outcomes = () => sets;
     if (sets.length === 0)
         throw createNothingError(file, job);
     if (form === 'txt' && sets.length > 1)
@@ -353,6 +362,8 @@ async function replaceFile({ path, relativePath }, text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _files_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8635);
+/* harmony import */ var _issue_collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1234);
+
 
 
 
@@ -366,19 +377,19 @@ const FORMS = new Map([
 /** Says where `pull` writes, before anything is asked of App Store Connect. Throws one `InputError` with all that stands against it. */
 async function resolvePullTarget({ inputs, roots }) {
     const { orderingFile = '', screenshots } = inputs;
-    const issues = [];
-    const file = await collect(issues, () => (0,_files_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveWorkspacePath */ .XI)(orderingFile, roots));
-    const folder = screenshots === undefined ? undefined : await collect(issues, () => (0,_files_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveWorkspacePath */ .XI)(screenshots, roots));
+    const found = new _issue_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .IssueCollector */ .p();
+    const file = await found.collectLater(() => (0,_files_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveWorkspacePath */ .XI)(orderingFile, roots));
+    const folder = screenshots === undefined ? undefined : await found.collectLater(() => (0,_files_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveWorkspacePath */ .XI)(screenshots, roots));
     const form = FORMS.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(orderingFile).toLowerCase());
     if (form === undefined)
-        issues.push(describeForm(orderingFile));
+        found.add(describeForm(orderingFile));
     if (file !== undefined && (await kindOf(file)) === 'folder')
-        issues.push(describeKind('ordering-file', file, 'a file'));
+        found.add(describeKind('ordering-file', file, 'a file'));
     if (folder !== undefined && (await kindOf(folder)) === 'file') {
-        issues.push(describeKind('screenshots', folder, 'a folder'));
+        found.add(describeKind('screenshots', folder, 'a folder'));
     }
-    if (file === undefined || form === undefined || issues.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(issues);
+    if (file === undefined || form === undefined || !found.isEmpty)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(found.issues);
     return { file, form, folder };
 }
 function describeForm(orderingFile) {
@@ -401,17 +412,6 @@ async function kindOf({ path }) {
     }
     catch {
         // Not there, or not to be looked at: writing tells.
-        return undefined;
-    }
-}
-async function collect(issues, resolve) {
-    try {
-        return await resolve();
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
-            throw error;
-        issues.push(...error.issues);
         return undefined;
     }
 }

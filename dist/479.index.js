@@ -35,7 +35,6 @@ function describeMark(mark) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ describeChanges),
 /* harmony export */   Hk: () => (/* binding */ countTotals),
-/* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5781);
@@ -55,12 +54,6 @@ function countTotals(outcomes) {
         unchanged: count((outcome) => !(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isChanged */ .Hq)(outcome) && outcome.errors.length === 0),
         failed: count((outcome) => outcome.errors.length > 0),
     };
-}
-/** One line for the log, such as `en-US / APP_IPHONE_67: created, 3 uploaded, 1 removed, reordered (set 1234)`. */
-function describeOutcome(outcome, tense = 'done') {
-    const { locale, displayType, setId } = outcome;
-    const place = locale === '' ? displayType : `${locale} / ${displayType}`;
-    return `${place}: ${describeChanges(outcome, tense)}${setId === null ? '' : ` (set ${setId})`}`;
 }
 /** What was done to a set, such as `3 uploaded, reordered`, or what would be: `would upload 3, reorder`. */
 function describeChanges(outcome, tense = 'done') {
@@ -102,9 +95,10 @@ function countOf(count, noun) {
 /* harmony export */   Yg: () => (/* binding */ escapeSentence),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   gU: () => (/* binding */ renderName),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   tc: () => (/* binding */ toVisibleText)
 /* harmony export */ });
-/* unused harmony export toVisibleText */
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
+
 /** Control characters, line separators, and the marks that change the direction of text. */
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** A text as one line in which everything shows: characters that end lines or reorder text are written out. */
@@ -142,21 +136,12 @@ function escapeSentence(text) {
 }
 /** A foreign name as code, in which GitHub looks for no mentions either. A long one may be broken, a very long one is cut. */
 function renderName(name) {
-    const text = shorten(toVisibleText(name), NAME_CHARACTERS);
+    const text = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(toVisibleText(name), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .Q.referenceCharacters);
     const pieces = text.length <= LINE_CHARACTERS ? [text] : (text.match(/.{1,15}[-_. ]|.{1,16}/gu) ?? []);
     return `<code>${pieces.map(escapeMarkdown).join('<wbr>')}</code>`;
 }
 /** What stands below a thumbnail in one line. */
 const LINE_CHARACTERS = 16;
-/** File names of all usual file systems are no longer. */
-const NAME_CHARACTERS = 255;
-/** A text of at most so many characters; the middle makes way. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const half = Math.floor((limit - 1) / 2);
-    return `${text.slice(0, limit - 1 - half)}…${text.slice(-half)}`.toWellFormed();
-}
 function encode(text, characters) {
     return text.replace(characters, (character) => ENTITIES.get(character) ?? `&#${character.charCodeAt(0)};`);
 }
@@ -257,8 +242,8 @@ function figures(...counts) {
 /* harmony export */   _g: () => (/* binding */ describePlaces),
 /* harmony export */   lR: () => (/* binding */ describeLocation)
 /* harmony export */ });
-/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
-/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3980);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3980);
 
 
 /** Everything that went wrong with a run, what ended it first; what happened to several sets alike is listed once. */
@@ -275,7 +260,7 @@ function listFailures({ failure, outcomes }) {
 function describePlaces(places) {
     if (places.length <= NAMED_PLACES)
         return places.join(', ');
-    return `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(places.length, 'set')}: ${places.slice(0, NAMED_PLACES).join(', ')}, …`;
+    return `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(places.length, 'set')}: ${places.slice(0, NAMED_PLACES).join(', ')}, …`;
 }
 const NAMED_PLACES = 5;
 /** A place in a file, such as `order.txt:3:1`. */
@@ -283,7 +268,7 @@ function describeLocation({ file, line, column }) {
     return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 function describeError(error, places) {
-    const causes = error.issues.length === 1 ? (0,_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCauses */ .w)(error) : [];
+    const causes = error.issues.length === 1 ? (0,_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCauses */ .w)(error) : [];
     return error.issues.map(({ message, hint, location }) => ({ places, message, causes, hint, location }));
 }
 
@@ -300,6 +285,8 @@ function describeError(error, places) {
 /* harmony export */   r2: () => (/* binding */ toPictureUrl),
 /* harmony export */   vM: () => (/* binding */ createRenditionPicture)
 /* harmony export */ });
+/* harmony import */ var _plan_compare_picture_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8887);
+
 /** Screens have up to two pixels, or more, for one of the page. */
 const DENSITY = 2;
 /** The picture that Apple shows of a screenshot; undefined while there is none. */
@@ -346,7 +333,7 @@ function localImageOf(item, { uploaded }) {
     const { isNew, screenshot } = item;
     if (!isNew)
         return undefined;
-    return (uploaded.find((image) => image.md5 === screenshot.checksum) ??
+    return (uploaded.find((image) => image.md5 === (0,_plan_compare_picture_js__WEBPACK_IMPORTED_MODULE_0__/* .md5Of */ .iF)(screenshot.checksum)) ??
         uploaded.find((image) => image.name === screenshot.fileName));
 }
 /** How large an item's file is, in the words that stand in for a picture, such as `1290 × 2796, 1.9 MB`. */

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ describeChanges),
 /* harmony export */   Hk: () => (/* binding */ countTotals),
-/* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5781);
@@ -28,12 +27,6 @@ function countTotals(outcomes) {
         unchanged: count((outcome) => !(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isChanged */ .Hq)(outcome) && outcome.errors.length === 0),
         failed: count((outcome) => outcome.errors.length > 0),
     };
-}
-/** One line for the log, such as `en-US / APP_IPHONE_67: created, 3 uploaded, 1 removed, reordered (set 1234)`. */
-function describeOutcome(outcome, tense = 'done') {
-    const { locale, displayType, setId } = outcome;
-    const place = locale === '' ? displayType : `${locale} / ${displayType}`;
-    return `${place}: ${describeChanges(outcome, tense)}${setId === null ? '' : ` (set ${setId})`}`;
 }
 /** What was done to a set, such as `3 uploaded, reordered`, or what would be: `would upload 3, reorder`. */
 function describeChanges(outcome, tense = 'done') {
@@ -75,9 +68,10 @@ function countOf(count, noun) {
 /* harmony export */   Yg: () => (/* binding */ escapeSentence),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   gU: () => (/* binding */ renderName),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   tc: () => (/* binding */ toVisibleText)
 /* harmony export */ });
-/* unused harmony export toVisibleText */
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
+
 /** Control characters, line separators, and the marks that change the direction of text. */
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** A text as one line in which everything shows: characters that end lines or reorder text are written out. */
@@ -115,21 +109,12 @@ function escapeSentence(text) {
 }
 /** A foreign name as code, in which GitHub looks for no mentions either. A long one may be broken, a very long one is cut. */
 function renderName(name) {
-    const text = shorten(toVisibleText(name), NAME_CHARACTERS);
+    const text = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(toVisibleText(name), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .Q.referenceCharacters);
     const pieces = text.length <= LINE_CHARACTERS ? [text] : (text.match(/.{1,15}[-_. ]|.{1,16}/gu) ?? []);
     return `<code>${pieces.map(escapeMarkdown).join('<wbr>')}</code>`;
 }
 /** What stands below a thumbnail in one line. */
 const LINE_CHARACTERS = 16;
-/** File names of all usual file systems are no longer. */
-const NAME_CHARACTERS = 255;
-/** A text of at most so many characters; the middle makes way. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const half = Math.floor((limit - 1) / 2);
-    return `${text.slice(0, limit - 1 - half)}…${text.slice(-half)}`.toWellFormed();
-}
 function encode(text, characters) {
     return text.replace(characters, (character) => ENTITIES.get(character) ?? `&#${character.charCodeAt(0)};`);
 }
@@ -230,8 +215,8 @@ function figures(...counts) {
 /* harmony export */   _g: () => (/* binding */ describePlaces),
 /* harmony export */   lR: () => (/* binding */ describeLocation)
 /* harmony export */ });
-/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
-/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3980);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3980);
 
 
 /** Everything that went wrong with a run, what ended it first; what happened to several sets alike is listed once. */
@@ -248,7 +233,7 @@ function listFailures({ failure, outcomes }) {
 function describePlaces(places) {
     if (places.length <= NAMED_PLACES)
         return places.join(', ');
-    return `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(places.length, 'set')}: ${places.slice(0, NAMED_PLACES).join(', ')}, …`;
+    return `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(places.length, 'set')}: ${places.slice(0, NAMED_PLACES).join(', ')}, …`;
 }
 const NAMED_PLACES = 5;
 /** A place in a file, such as `order.txt:3:1`. */
@@ -256,7 +241,7 @@ function describeLocation({ file, line, column }) {
     return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 function describeError(error, places) {
-    const causes = error.issues.length === 1 ? (0,_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCauses */ .w)(error) : [];
+    const causes = error.issues.length === 1 ? (0,_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCauses */ .w)(error) : [];
     return error.issues.map(({ message, hint, location }) => ({ places, message, causes, hint, location }));
 }
 
@@ -311,13 +296,15 @@ function sizeOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPlanTable: () => (/* binding */ renderPlanTable)
 /* harmony export */ });
-/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3980);
-/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6155);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4512);
-/* harmony import */ var _list_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6478);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5781);
-/* harmony import */ var _summary_notices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6057);
-/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6812);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
+/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3980);
+/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6155);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4512);
+/* harmony import */ var _list_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5781);
+/* harmony import */ var _summary_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6057);
+/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
+
 
 
 
@@ -334,19 +321,19 @@ const WARNING_BYTES = 8_000;
  * the sets that differ. Nothing to do says so. No foreign text in it can become Markdown, HTML or a mention.
  */
 function renderPlanTable(report) {
-    const { sign, text } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .createHeadline */ .bt)(report);
-    const differing = report.outcomes.filter((outcome) => (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .isChanged */ .Hq)(outcome) || outcome.errors.length > 0);
+    const { sign, text } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .createHeadline */ .bt)(report);
+    const differing = report.outcomes.filter((outcome) => (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .isChanged */ .Hq)(outcome) || outcome.errors.length > 0);
     const others = report.outcomes.length - differing.length;
-    const counts = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .listCounts */ .TP)(report).filter(({ value }) => value !== '0');
-    const target = report.target === '' ? [] : [(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeSentence */ .Yg)((0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(report.target, 500))];
+    const counts = (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .listCounts */ .TP)(report).filter(({ value }) => value !== '0');
+    const target = report.target === '' ? [] : [(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeSentence */ .Yg)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(report.target, 500))];
     return [
         `### ${sign} App Store screenshots: ${text}`,
-        [`<code>${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(report.command)}</code>`, ...target].join(' · '),
+        [`<code>${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(report.command)}</code>`, ...target].join(' · '),
         counts.map(({ value, label }) => `**${value}** ${label}`).join(' · '),
-        (0,_summary_notices_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFailures */ .S)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .listFailures */ .As)(report), FAILURE_BYTES),
-        differing.length === 0 ? '' : (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSetTable */ .N)(differing, (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .tenseOf */ .F2)(report), TABLE_BYTES),
-        differing.length === 0 || others === 0 ? '' : `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(others, 'other set')} in order.`,
-        (0,_summary_notices_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWarnings */ .c)(report.warnings, WARNING_BYTES),
+        (0,_summary_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFailures */ .S)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .listFailures */ .As)(report), FAILURE_BYTES),
+        differing.length === 0 ? '' : (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSetTable */ .N)(differing, (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .tenseOf */ .F2)(report), TABLE_BYTES),
+        differing.length === 0 || others === 0 ? '' : `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(others, 'other set')} in order.`,
+        (0,_summary_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .renderWarnings */ .c)(report.warnings, WARNING_BYTES),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -362,10 +349,12 @@ function renderPlanTable(report) {
 /* harmony export */   S: () => (/* binding */ renderFailures),
 /* harmony export */   c: () => (/* binding */ renderWarnings)
 /* harmony export */ });
-/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3980);
-/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6155);
-/* harmony import */ var _list_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6478);
-/* harmony import */ var _fit_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
+/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3980);
+/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6155);
+/* harmony import */ var _list_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
+/* harmony import */ var _fit_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
+
 
 
 
@@ -385,15 +374,15 @@ function renderWarnings(warnings, limitBytes) {
     return renderSection({ title: 'Warnings', noun: 'warning' }, warnings.map(renderWarning), limitBytes);
 }
 function renderSection(words, items, limitBytes) {
-    const { pieces, leftOut } = (0,_fit_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .fitPieces */ .f4)(items, limitBytes - 200);
-    const rest = leftOut === 0 ? [] : ['', `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(leftOut, `more ${words.noun}`)}: see the log.`];
+    const { pieces, leftOut } = (0,_fit_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .fitPieces */ .f4)(items, limitBytes - 200);
+    const rest = leftOut === 0 ? [] : ['', `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(leftOut, `more ${words.noun}`)}: see the log.`];
     return [`### ${words.title}`, '', ...pieces, ...rest].join('\n');
 }
 function renderFailure({ places, message, causes, hint, location }) {
-    const place = places.length === 0 ? '' : `<b>${sentence((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlaces */ ._g)(places))}</b>: `;
+    const place = places.length === 0 ? '' : `<b>${sentence((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describePlaces */ ._g)(places))}</b>: `;
     return renderItem('✗', [
         `${place}${sentence(message)}`,
-        ...(location === undefined ? [] : [`at ${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderName */ .gU)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLocation */ .lR)(location))}`]),
+        ...(location === undefined ? [] : [`at ${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderName */ .gU)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLocation */ .lR)(location))}`]),
         ...causes.map((cause) => `cause: ${sentence(cause)}`),
         ...(hint === undefined ? [] : [`<b>What to do:</b> ${sentence(hint)}`]),
     ]);
@@ -401,7 +390,7 @@ function renderFailure({ places, message, causes, hint, location }) {
 function renderWarning({ message, hint, location }) {
     return renderItem('⚠', [
         sentence(message),
-        ...(location === undefined ? [] : [`at ${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderName */ .gU)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLocation */ .lR)(location))}`]),
+        ...(location === undefined ? [] : [`at ${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderName */ .gU)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLocation */ .lR)(location))}`]),
         ...(hint === undefined ? [] : [`<b>What to do:</b> ${sentence(hint)}`]),
     ]);
 }
@@ -410,7 +399,7 @@ function renderItem(sign, lines) {
     return `- ${sign} ${lines.join('<br>')}`;
 }
 function sentence(text) {
-    return (0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeSentence */ .Yg)((0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, MESSAGE_CHARACTERS));
+    return (0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeSentence */ .Yg)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, MESSAGE_CHARACTERS));
 }
 
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./src/bounds.ts
+var bounds = __webpack_require__(186);
 // EXTERNAL MODULE: ./src/report/describe-outcome.ts
 var describe_outcome = __webpack_require__(3980);
 // EXTERNAL MODULE: ./src/report/escape-text.ts
@@ -117,6 +119,7 @@ var summary_table = __webpack_require__(6812);
 
 
 
+
 /** GitHub takes 1 MiB for a step and shows nothing of a larger summary. */
 const SUMMARY_BYTES = 1_000_000;
 const FAILURE_BYTES = 200_000;
@@ -143,7 +146,7 @@ function renderSummary(report, options) {
 }
 function renderHead(report) {
     const { sign, text } = (0,headline/* createHeadline */.bt)(report);
-    const target = report.target === '' ? '' : ` · ${(0,escape_text/* escapeSentence */.Yg)((0,escape_text/* shorten */.ml)(report.target, 500))}`;
+    const target = report.target === '' ? '' : ` · ${(0,escape_text/* escapeSentence */.Yg)((0,bounds/* shorten */.m)(report.target, 500))}`;
     const counts = (0,headline/* listCounts */.TP)(report).map(renderFigure);
     const costs = (0,headline/* listCosts */.B_)(report).map(({ value, label }) => `${value} ${label}`.trim());
     return [
@@ -204,10 +207,12 @@ function renderSet(outcome, report, { isOpen, localImageUrl }) {
 /* harmony export */   S: () => (/* binding */ renderFailures),
 /* harmony export */   c: () => (/* binding */ renderWarnings)
 /* harmony export */ });
-/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3980);
-/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6155);
-/* harmony import */ var _list_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6478);
-/* harmony import */ var _fit_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
+/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3980);
+/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6155);
+/* harmony import */ var _list_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
+/* harmony import */ var _fit_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
+
 
 
 
@@ -227,15 +232,15 @@ function renderWarnings(warnings, limitBytes) {
     return renderSection({ title: 'Warnings', noun: 'warning' }, warnings.map(renderWarning), limitBytes);
 }
 function renderSection(words, items, limitBytes) {
-    const { pieces, leftOut } = (0,_fit_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .fitPieces */ .f4)(items, limitBytes - 200);
-    const rest = leftOut === 0 ? [] : ['', `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(leftOut, `more ${words.noun}`)}: see the log.`];
+    const { pieces, leftOut } = (0,_fit_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .fitPieces */ .f4)(items, limitBytes - 200);
+    const rest = leftOut === 0 ? [] : ['', `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(leftOut, `more ${words.noun}`)}: see the log.`];
     return [`### ${words.title}`, '', ...pieces, ...rest].join('\n');
 }
 function renderFailure({ places, message, causes, hint, location }) {
-    const place = places.length === 0 ? '' : `<b>${sentence((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlaces */ ._g)(places))}</b>: `;
+    const place = places.length === 0 ? '' : `<b>${sentence((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describePlaces */ ._g)(places))}</b>: `;
     return renderItem('✗', [
         `${place}${sentence(message)}`,
-        ...(location === undefined ? [] : [`at ${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderName */ .gU)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLocation */ .lR)(location))}`]),
+        ...(location === undefined ? [] : [`at ${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderName */ .gU)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLocation */ .lR)(location))}`]),
         ...causes.map((cause) => `cause: ${sentence(cause)}`),
         ...(hint === undefined ? [] : [`<b>What to do:</b> ${sentence(hint)}`]),
     ]);
@@ -243,7 +248,7 @@ function renderFailure({ places, message, causes, hint, location }) {
 function renderWarning({ message, hint, location }) {
     return renderItem('⚠', [
         sentence(message),
-        ...(location === undefined ? [] : [`at ${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderName */ .gU)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLocation */ .lR)(location))}`]),
+        ...(location === undefined ? [] : [`at ${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderName */ .gU)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLocation */ .lR)(location))}`]),
         ...(hint === undefined ? [] : [`<b>What to do:</b> ${sentence(hint)}`]),
     ]);
 }
@@ -252,7 +257,7 @@ function renderItem(sign, lines) {
     return `- ${sign} ${lines.join('<br>')}`;
 }
 function sentence(text) {
-    return (0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeSentence */ .Yg)((0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, MESSAGE_CHARACTERS));
+    return (0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeSentence */ .Yg)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, MESSAGE_CHARACTERS));
 }
 
 

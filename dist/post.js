@@ -28381,8 +28381,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
 var core = __nccwpck_require__(5321);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/bounds.ts
 var bounds = __nccwpck_require__(186);
 ;// CONCATENATED MODULE: ./src/report/describe-error.ts
@@ -28494,27 +28492,45 @@ function describePlace(location) {
 ;// CONCATENATED MODULE: ./src/action/create-runtime.ts
 
 
+/** Returns what the runner of this process gives. `signal` aborts when the job is cancelled. */
+function createRuntime(signal) {
+    return {
+        readInput: (name) => core/* getInput */.V4(name),
+        env: process.env,
+        log: createLog(),
+        signal,
+        userAgent: 'app-screenshot-sets',
+    };
+}
 
-/** Returns what the runner of this process gives. From now on a cancelled job aborts the signal instead of ending the process at once. */
-function createRuntime() {
+
+/***/ }),
+
+/***/ 6940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ listenForCancel)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+/**
+ * Returns a signal that aborts when the job is cancelled. From now on a cancel doesn't end the process: whoever hears the
+ * signal brings the run to its end. The runner sends SIGINT, SIGTERM 7.5 s later, and then SIGKILL.
+ */
+function listenForCancel() {
     const controller = new AbortController();
     function cancel() {
-        controller.abort(new errors/* ActionError */.lZ({
+        controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
             code: 'CANCELLED',
             message: 'The job was cancelled while the action was at work',
             hint: 'Run it again: it goes on from what is there.',
         }));
     }
-    // The runner sends SIGINT, and SIGTERM 7.5 s later.
-    process.once('SIGINT', cancel);
-    process.once('SIGTERM', cancel);
-    return {
-        readInput: (name) => core/* getInput */.V4(name),
-        env: process.env,
-        log: createLog(),
-        signal: controller.signal,
-        userAgent: 'app-screenshot-sets',
-    };
+    // Each time: the second signal must not end what the first one began.
+    process.on('SIGINT', cancel);
+    process.on('SIGTERM', cancel);
+    return controller.signal;
 }
 
 
@@ -28573,7 +28589,7 @@ function shorten(text, limit = BOUNDS.foreignCharacters) {
 
 /***/ }),
 
-/***/ 1170:
+/***/ 5374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28613,6 +28629,11 @@ const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 /** Whether a URL points at this machine: what the test environment may replace the API by. */
 function isLoopback(url) {
     return LOOPBACK.has(url.hostname);
+}
+/** Whether a URL leads to this machine under any of the names and addresses that do: whole ranges, not just the three. */
+function leadsToThisMachine({ hostname }) {
+    const host = hostname.replace(/\.$/, '');
+    return LOOPBACK.has(host) || /(^|\.)localhost$|^(127|0)\.|^\[::(1|ffff:(7f|0)[\da-f]*:.*)?\]$/.test(host);
 }
 /**
  * Reads `APP_STORE_CONNECT_API_URL` and `APP_STORE_CONNECT_TIME_SCALE`. Throws an `InputError` (`ENVIRONMENT_INVALID`):
@@ -28670,6 +28691,7 @@ const NEGLIGIBLE_SKEW_MS = 5_000;
 function createTokens(options) {
     const { credentials, clock, onToken } = options;
     let skewMs = 0;
+    let isConfirmed = false;
     let held;
     const sign = () => {
         const issuedAt = Math.floor((clock.now() + skewMs) / 1000);
@@ -28687,6 +28709,12 @@ function createTokens(options) {
             if (held === undefined || now >= held.endsAt - RENEWED_BEFORE_END_S * 1000)
                 held = sign();
             return held.token;
+        },
+        confirm() {
+            isConfirmed = true;
+        },
+        get isConfirmed() {
+            return isConfirmed;
         },
         renew(refused, serverTime) {
             if (held?.text !== refused)
@@ -28824,7 +28852,7 @@ function createApiError(request, answer) {
     const hint = [hintFor(answer.status, entries), about === undefined ? undefined : `Apple's page about it: ${about}`];
     return new errors/* ApiError */.hD({
         code,
-        message: `${request.method} ${request.path} was answered with ${answer.status}: ${said}`,
+        message: `${request.method} ${request.path} was answered with ${answer.status}: ${said}${answer.asked ?? ''}`,
         ...withHint(hint.filter((part) => part !== undefined).join(' ')),
     }, { ...request, status: answer.status, errors: entries });
 }
@@ -29124,6 +29152,10 @@ const HAPPENINGS = new Map([
 ]);
 /** Returns the error for a request that got no answer in so many attempts. */
 function createRequestError(request, code, attempts) {
+    if ((0,errors/* isCertificateError */.Y4)(code)) {
+        const message = `${request.method} ${request.path} was not sent: the certificate of the server is not trusted (${code})`;
+        return new RequestError({ code: 'NETWORK_FAILED', message, hint: errors/* CERTIFICATE_HINT */.Gy }, request);
+    }
     const times = attempts === 1 ? '' : ` in ${attempts} attempts`;
     return new RequestError({
         code: code === 'TIMEOUT' ? 'NETWORK_TIMEOUT' : 'NETWORK_FAILED',
@@ -29167,7 +29199,7 @@ function pauseBeforeRetry(facts) {
 }
 function mayRepeat({ outcome, isRepeatable }) {
     if (outcome.kind === 'failure')
-        return isRepeatable || !outcome.sent;
+        return !outcome.isFinal && (isRepeatable || !outcome.sent);
     if (outcome.status === 429)
         return true;
     const isTransient = TRANSIENT.has(outcome.status) || (outcome.status < 300 && !outcome.isReadable);
@@ -29183,11 +29215,23 @@ function isRefusal({ outcome }) {
 function parseRetryAfter(header, date, now) {
     const text = header?.trim() ?? '';
     if (/^[0-9]+$/.test(text))
-        return Number(text) * 1000;
+        return Math.min(Number(text) * 1000, LONGEST_ASKED_MS);
     const until = Date.parse(text);
     if (!/[a-z]{3}/i.test(text) || Number.isNaN(until))
         return undefined;
-    return Math.max(0, until - (parseDate(date) ?? now));
+    return Math.min(Math.max(0, until - (parseDate(date) ?? now)), LONGEST_ASKED_MS);
+}
+/** A century: a date beyond it can't be told from nonsense, and beyond some more there are no dates. */
+const LONGEST_ASKED_MS = 100 * 365 * 86_400_000;
+/** A time of day, as messages show it. */
+function describeTime(time) {
+    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** What an answer that is given up has asked for, as the end of its message; empty where it asked for nothing. */
+function describeAskedPause(retryAfterMs, clock) {
+    if (retryAfterMs === undefined || retryAfterMs === 0)
+        return '';
+    return `; it asks to wait until ${describeTime(new Date(clock.now() + retryAfterMs * clock.scale))}`;
 }
 /** A `Date` header in milliseconds since 1970, undefined where it is missing or can't be read. */
 function parseDate(header) {
@@ -29205,11 +29249,13 @@ function parseDate(header) {
 async function sendUntilDone(sender, request, sending) {
     const attempts = { attempt: 1, waitedMs: 0, isTokenRenewed: false, mayBeDone: false };
     for (;;) {
-        const { exchange, token } = await sendOnce(sender, request, sending.url);
+        const { exchange, token, isNews } = await sendOnce(sender, request, sending.url);
         if (exchange.kind === 'answer') {
             const done = readDone(exchange, sending.wantsDocument);
-            if (done !== undefined)
+            if (done !== undefined) {
+                sender.tokens.confirm();
                 return done;
+            }
             // A deletion whose first answer was lost finds nothing left to delete.
             const isGone = request.method === 'DELETE' && exchange.status === 404 && attempts.mayBeDone;
             if (isGone)
@@ -29220,38 +29266,42 @@ async function sendUntilDone(sender, request, sending) {
                 continue;
             }
         }
-        await pauseOrThrow(sender, request, { exchange, attempts });
+        await pauseOrThrow(sender, request, { exchange, attempts, isNews });
     }
 }
 async function sendOnce(sender, request, url) {
     const permit = await sender.limiter.acquire(request.method !== 'GET', sender.signal);
-    let isGood;
+    let exchange;
     try {
         const entry = await sender.gate.enter();
-        let answer;
         try {
             const token = await sender.tokens.current();
-            const exchange = await sender.transport.send({
-                method: request.method,
-                url,
-                ...contentOf(sender, request, token),
-            });
-            if (exchange.kind === 'answer')
-                answer = exchange;
-            isGood = answer === undefined ? undefined : answer.status !== 429 && answer.status < 500;
-            return { exchange, token };
+            sender.signal?.throwIfAborted();
+            const signal = request.method === 'GET' ? sender.signal : sender.writeSignal;
+            const content = contentOf(sender, request, token);
+            exchange = await sender.transport.send({ method: request.method, url, signal, ...content });
+            return { exchange, token, isNews: sender.gate.isNews(entry) };
         }
         finally {
-            sender.gate.leave(entry, {
-                rateLimit: parseRateLimit(answer?.header('x-rate-limit')),
-                refused: answer?.status === 429,
-                retryAfterMs: answer === undefined ? undefined : retryAfterOf(answer, sender.clock),
-            });
+            sender.gate.leave(entry, endOf(exchange, sender.clock));
         }
     }
     finally {
-        permit.release(isGood);
+        permit.release(isGood(exchange));
     }
+}
+/** Whether the server bears what is asked of it; undefined where there is no answer that says. */
+function isGood(exchange) {
+    return exchange?.kind === 'answer' ? exchange.status !== 429 && exchange.status < 500 : undefined;
+}
+function endOf(exchange, clock) {
+    if (exchange?.kind !== 'answer')
+        return { rateLimit: undefined, refused: false, retryAfterMs: undefined };
+    return {
+        rateLimit: parseRateLimit(exchange.header('x-rate-limit')),
+        refused: exchange.status === 429,
+        retryAfterMs: retryAfterOf(exchange, clock),
+    };
 }
 function contentOf(sender, request, token) {
     const headers = { Authorization: `Bearer ${token}`, Accept: 'application/json', 'User-Agent': sender.userAgent };
@@ -29277,7 +29327,7 @@ function readDone(answer, wantsDocument) {
         return undefined;
     }
 }
-async function pauseOrThrow(sender, request, { exchange, attempts }) {
+async function pauseOrThrow(sender, request, { exchange, attempts, isNews }) {
     if (mayBeCarriedOut(exchange))
         attempts.mayBeDone = true;
     const pauseMs = pauseBeforeRetry({
@@ -29290,21 +29340,24 @@ async function pauseOrThrow(sender, request, { exchange, attempts }) {
         jitter: jitterOf(sender.gate.entered),
     });
     if (pauseMs === undefined)
-        throw createError(request, exchange, attempts);
-    const reason = exchange.kind === 'answer' ? String(exchange.status) : exchange.code;
-    sender.events.onRetry?.({
-        method: request.method,
-        path: request.path,
-        reason: exchange.kind === 'answer' && isSuccess(exchange.status) ? `${reason}, unreadable` : reason,
-        pauseMs,
-        attempt: attempts.attempt,
-    });
+        throw createError(sender, request, { exchange, attempts });
+    // Requests that were refused together say it once.
+    const isKnown = exchange.kind === 'answer' && exchange.status === 429 && !isNews;
+    if (!isKnown) {
+        const { method, path } = request;
+        sender.events.onRetry?.({ method, path, reason: describeReason(exchange), pauseMs, attempt: attempts.attempt });
+    }
     attempts.attempt += 1;
     attempts.waitedMs += pauseMs;
     if (pauseMs > 0)
         await sender.clock.sleep(pauseMs, { signal: sender.signal });
 }
-function createError(request, exchange, attempts) {
+function describeReason(exchange) {
+    if (exchange.kind === 'failure')
+        return exchange.code;
+    return isSuccess(exchange.status) ? `${exchange.status}, unreadable` : String(exchange.status);
+}
+function createError(sender, request, { exchange, attempts }) {
     const name = { method: request.method, path: request.path };
     if (exchange.kind === 'failure') {
         const outcomeUnknown = request.method !== 'GET' && attempts.mayBeDone;
@@ -29317,10 +29370,18 @@ function createError(request, exchange, attempts) {
         status: exchange.status,
         text: exchange.text,
         contentType: exchange.header('content-type'),
+        asked: describeAskedPause(retryAfterOf(exchange, sender.clock), sender.clock),
     });
-    return exchange.status === 401 ? createRefusal(error) : error;
+    return exchange.status === 401 ? createRefusal(error, sender.tokens.isConfirmed) : error;
 }
-function createRefusal(cause) {
+function createRefusal(cause, wasTaken) {
+    if (wasTaken) {
+        return new errors/* CredentialError */.oA({
+            code: 'CREDENTIAL_REFUSED',
+            message: 'App Store Connect refuses a newly signed token with 401, though it has taken the same key before in this run',
+            hint: 'Run again: what is done already is not done again. If it stays, look whether the key has been revoked meanwhile.',
+        }, { cause });
+    }
     return new errors/* CredentialError */.oA({
         code: 'CREDENTIAL_REFUSED',
         message: 'App Store Connect refuses the key: its answer to a newly signed token is 401',
@@ -29738,12 +29799,13 @@ function createAgents() {
 const IDLE_MS = 20_000;
 const WRITE_CARRIED_OUT_MS = 60_000;
 /** Real milliseconds that are allowed at least: where a test lets time fly, a busy machine isn't taken for a dead one. */
-const LEAST_REAL_MS = 100;
+const LEAST_REAL_MS = 200;
 /** Starts to watch a request. */
 function watchIdle(clock, onIdle) {
     let limitMs = IDLE_MS;
     let movedAt = clock.elapsed();
     let cancel = () => { };
+    let isStopped = false;
     const check = () => {
         const restMs = movedAt + limitMs - clock.elapsed();
         // A timer for each chunk would be dear: this one looks again when the last one seen could have run out.
@@ -29757,6 +29819,8 @@ function watchIdle(clock, onIdle) {
         movedAt = clock.elapsed();
     };
     const rearm = (newLimitMs) => {
+        if (isStopped)
+            return;
         move(newLimitMs);
         cancel();
         cancel = clock.after(limitMs, check);
@@ -29766,11 +29830,15 @@ function watchIdle(clock, onIdle) {
         moved: () => move(limitMs),
         sent: () => rearm(WRITE_CARRIED_OUT_MS),
         answered: () => rearm(IDLE_MS),
-        stop: () => cancel(),
+        stop() {
+            isStopped = true;
+            cancel();
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./src/app-store-connect/http/transport.ts
+
 
 
 
@@ -29793,12 +29861,6 @@ const NOT_SENT = new Set([
     'ENETUNREACH',
     'EADDRNOTAVAIL',
     'ERR_PROXY_TUNNEL',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-    'CERT_HAS_EXPIRED',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 /** Returns a transport with connections of its own. */
 function createTransport(clock) {
@@ -29908,6 +29970,8 @@ function describeFailure(error, state) {
         return { kind: 'failure', code: 'TIMEOUT', sent: true };
     // The error isn't kept: its message holds the whole URL, which is a secret for a part of a file.
     const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+    if ((0,errors/* isCertificateError */.Y4)(code))
+        return { kind: 'failure', code, sent: false, isFinal: true };
     const connecting = error instanceof Error && 'erroredSysCall' in error && error.erroredSysCall === 'connect';
     return { kind: 'failure', code, sent: !(connecting || NOT_SENT.has(code)) };
 }
@@ -29934,7 +29998,7 @@ function createPartSender(sender) {
                 return;
             const pauseMs = pauseFor(sender, exchange, { attempt, waitedMs });
             if (pauseMs === undefined)
-                throw send_part_createError(part, exchange, attempt);
+                throw send_part_createError(part, { exchange, attempt, clock: sender.clock });
             const reason = exchange.kind === 'answer' ? String(exchange.status) : exchange.code;
             sender.events.onRetry?.({ ...part.request, reason, pauseMs, attempt });
             waitedMs += pauseMs;
@@ -29945,7 +30009,7 @@ function createPartSender(sender) {
 function createPart(sender, operation, open) {
     const url = parseForeignUrl(operation.url, sender.isTest);
     if (url === undefined)
-        throw refused('its URL is not https');
+        throw refused('its URL is not https, or leads to this machine');
     const headers = { 'user-agent': sender.userAgent };
     try {
         for (const { name, value } of operation.requestHeaders) {
@@ -29962,12 +30026,14 @@ function createPart(sender, operation, open) {
         throw refused('its method is not PUT');
     return { url, headers, request: { method: operation.method, path: url.host }, length: operation.length, open };
 }
-/** A URL outside the API: https, or plain http to this machine where the API itself is on this machine. */
+/** A URL outside the API: https to another machine, or anything to this one where the API itself is on this machine. */
 function parseForeignUrl(text, isTest) {
     const url = URL.parse(text);
-    if (url?.protocol === 'https:')
-        return url;
-    return url?.protocol === 'http:' && isTest && isLoopback(url) ? url : undefined;
+    if (url === null || !/^https?:$/.test(url.protocol))
+        return undefined;
+    if (leadsToThisMachine(url))
+        return isTest ? url : undefined;
+    return url.protocol === 'https:' ? url : undefined;
 }
 function refused(reason) {
     return new errors/* ActionError */.lZ({
@@ -30005,24 +30071,25 @@ function pauseFor({ clock }, exchange, { attempt, waitedMs }) {
         outcome: isAnswer
             ? { kind: 'answer', status: exchange.status === 429 ? 503 : exchange.status, isReadable: true }
             : exchange,
-        retryAfterMs: isAnswer
-            ? parseRetryAfter(exchange.header('retry-after'), exchange.header('date'), clock.now())
-            : undefined,
+        retryAfterMs: isAnswer ? askedPauseOf(exchange, clock) : undefined,
         attempt,
         waitedMs,
         isQuotaUsedUp: false,
         jitter: (clock.elapsed() % 1000) / 1000,
     });
 }
-function send_part_createError(part, exchange, attempt) {
+function send_part_createError(part, { exchange, attempt, clock }) {
     if (exchange.kind === 'failure') {
         return createRequestError({ ...part.request, outcomeUnknown: true }, exchange.code, attempt);
     }
     return new errors/* ApiError */.hD({
         code: 'UPLOAD_FAILED',
-        message: `The upload host ${part.request.path} answered ${part.request.method} with ${exchange.status}${send_part_describe(exchange)}`,
+        message: `The upload host ${part.request.path} answered ${part.request.method} with ${exchange.status}${send_part_describe(exchange)}${describeAskedPause(askedPauseOf(exchange, clock), clock)}`,
         hint: 'Run again: what was reserved is used again or removed.',
     }, { ...part.request, status: exchange.status, errors: [] });
+}
+function askedPauseOf(answer, clock) {
+    return parseRetryAfter(answer.header('retry-after'), answer.header('date'), clock.now());
 }
 function send_part_describe({ status }) {
     if (status === 403 || status === 410)
@@ -30044,7 +30111,7 @@ function createPictureReader(reader) {
         const url = parseForeignUrl(text, isTest);
         const request = { method: 'GET', path: url?.host ?? 'an image host' };
         if (url === undefined)
-            throw read_picture_createError(request, 0, 'gave no https URL');
+            throw read_picture_createError(request, 0, 'gave no https URL of another machine');
         let waitedMs = 0;
         for (let attempt = 1;; attempt += 1) {
             const permit = await limiter.acquire(false, signal);
@@ -30294,6 +30361,7 @@ function createLimiter(limits) {
 ;// CONCATENATED MODULE: ./src/app-store-connect/pace/start-gate.ts
 
 
+
 const LONGEST_WAIT_IN_ALL_MS = 65 * 60_000;
 const MINUTE_MS = 60_000;
 /** Shorter waits after a 429 are no news. */
@@ -30334,11 +30402,15 @@ class StartGate {
         this.#queue = turn.catch(() => { });
         return turn;
     }
+    /** Whether the end of a request would be news: of a burst of refusals only the first one is. Asked before it has left. */
+    isNews({ closings }) {
+        return closings === this.#closings;
+    }
     /** Takes note of how a request that has entered ended. */
-    leave({ started, closings }, { rateLimit, refused, retryAfterMs }) {
-        this.#count.end(started, { now: this.#options.clock.elapsed(), rateLimit, refused });
+    leave(entry, { rateLimit, refused, retryAfterMs }) {
+        this.#count.end(entry.started, { now: this.#options.clock.elapsed(), rateLimit, refused });
         // A burst of refusals is one: only what started after the gate was closed tells whether that was enough.
-        const isNews = closings === this.#closings;
+        const isNews = this.isNews(entry);
         if (refused)
             this.#close(retryAfterMs, isNews);
         else if (isNews)
@@ -30384,7 +30456,7 @@ class StartGate {
         const pauseMs = time - now;
         const until = new Date(clock.now() + pauseMs * clock.scale);
         if (this.#waitedMs + pauseMs > LONGEST_WAIT_IN_ALL_MS)
-            throw exhausted(this.quota, until);
+            throw createTooLongError(reason, this.quota, until);
         const isNews = reason !== 'throttled' || pauseMs >= THROTTLED_NEWS_MS;
         if (isNews && now - this.#lastNews >= MINUTE_MS) {
             this.#lastNews = now;
@@ -30395,8 +30467,13 @@ class StartGate {
         await clock.sleep(stepMs, { signal });
     }
     #waitForEnd() {
+        const { signal } = this.#options;
         return new Promise((resolve) => {
-            this.#tellEnd = resolve;
+            this.#tellEnd = () => {
+                signal?.removeEventListener('abort', this.#tellEnd);
+                resolve();
+            };
+            signal?.addEventListener('abort', this.#tellEnd);
         });
     }
     #close(retryAfterMs, isNews) {
@@ -30409,13 +30486,45 @@ class StartGate {
         this.#closedUntil = Math.max(this.#closedUntil, until);
     }
 }
-function exhausted(quota, until) {
+/** A pause that is longer than what may still be waited isn't begun: the error names the time. */
+function createTooLongError(reason, quota, until) {
+    const hint = `Run again after ${describeTime(until)}: what is done already is not done again.`;
+    if (reason === 'throttled') {
+        const message = `App Store Connect asks to send nothing until ${describeTime(until)}, and a run waits 65 minutes in all`;
+        return new errors/* ActionError */.lZ({ code: 'API_RATE_LIMITED', message, hint });
+    }
     const amount = quota === undefined ? '' : ` of ${quota.limit} requests an hour`;
     return new errors/* ActionError */.lZ({
         code: 'QUOTA_EXHAUSTED',
         message: `The key's quota${amount} is used up, and waiting for more would take over 65 minutes in all`,
-        hint: `Run again after ${until.toISOString().slice(0, 16).replace('T', ' ')} UTC: what is done already is not done again.`,
+        hint,
     });
+}
+
+;// CONCATENATED MODULE: ./src/app-store-connect/http/defer-abort.ts
+
+/** Real milliseconds at least, where a test lets time fly. */
+const defer_abort_LEAST_REAL_MS = 100;
+/** Returns a signal that aborts nominal milliseconds after another one, with its reason. `stop` ends the waiting for that. */
+function deferAbort(signal, clock, ms) {
+    const controller = new AbortController();
+    // Each write that is on its way listens to it.
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    let cancel = () => { };
+    const start = () => {
+        cancel = clock.after(Math.max(ms, defer_abort_LEAST_REAL_MS / clock.scale), () => controller.abort(signal.reason));
+    };
+    if (signal.aborted)
+        start();
+    else
+        signal.addEventListener('abort', start, { once: true });
+    return {
+        signal: controller.signal,
+        stop() {
+            signal.removeEventListener('abort', start);
+            cancel();
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/app-store-connect/http/create-client.ts
@@ -30431,12 +30540,15 @@ function exhausted(quota, until) {
 
 
 
+
+/** Nominal milliseconds in which a write that is on its way at a cancel may still be answered (design, promise 8). */
+const WRITES_END_MS = 5_000;
 /** Requests to the API in flight, and of them writes at first; parts of files have a limit of their own. */
 const API_LIMITS = { total: 8, writes: 4 };
 const PART_LIMITS = { total: 8, writes: 8 };
 /** Returns a client. Nothing is sent before the first operation. */
 function createAppStoreConnect(options) {
-    const { baseUrl, userAgent, clock, credentials, signal, events = {} } = options;
+    const { baseUrl, userAgent, clock, credentials, signal, writesEndAtOnce, events = {} } = options;
     // Each request that waits listens to it.
     if (signal !== undefined)
         (0,external_node_events_.setMaxListeners)(0, signal);
@@ -30444,8 +30556,10 @@ function createAppStoreConnect(options) {
     const transport = createTransport(clock);
     const partTransport = createTransport(clock);
     const shared = { userAgent, clock, events, signal };
+    const writes = signal === undefined || writesEndAtOnce ? undefined : deferAbort(signal, clock, WRITES_END_MS);
     const api = createApi({
         ...shared,
+        writeSignal: writes?.signal ?? signal,
         baseUrl,
         gate,
         transport,
@@ -30472,6 +30586,7 @@ function createAppStoreConnect(options) {
         },
         expect: (requests) => gate.expect(requests),
         close() {
+            writes?.stop();
             transport.close();
             partTransport.close();
         },
@@ -30993,13 +31108,66 @@ function createOrphanError(setId) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/run/cancel-limits.ts
+/**
+ * How long a cancelled run may go on (design, promise 8). The runner's next signal comes after 7.5 s. Writes on their way are
+ * answered within 5 s; what they leave behind is removed by then, and whatever is still at work then isn't waited for.
+ */
+const CLOSING_MS = 6_300;
+const TELLING_MS = 6_500;
+/** Real milliseconds that each of them is allowed at least, where a test lets time fly. */
+const cancel_limits_LEAST_REAL_MS = 500;
+/** Returns the limits of a run, which begin with a cancel. */
+function createCancelLimits(cancel, clock) {
+    const closing = new AbortController();
+    const telling = new AbortController();
+    const stops = [];
+    function begin() {
+        const leastMs = cancel_limits_LEAST_REAL_MS / clock.scale;
+        const closingMs = Math.max(CLOSING_MS, leastMs);
+        const tellingMs = Math.max(TELLING_MS, closingMs + leastMs / 5);
+        stops.push(clock.after(closingMs, () => closing.abort(cancel.reason)));
+        stops.push(clock.after(tellingMs, () => telling.abort(cancel.reason)));
+    }
+    if (cancel.aborted)
+        begin();
+    else
+        cancel.addEventListener('abort', begin, { once: true });
+    return {
+        closing: closing.signal,
+        telling: telling.signal,
+        stop() {
+            cancel.removeEventListener('abort', begin);
+            for (const stop of stops)
+                stop();
+        },
+    };
+}
+/** Waits for a task until a signal aborts: then it throws the signal's reason, and what becomes of the task is nobody's business. */
+async function waitUnlessAborted(task, signal) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted)
+        onAbort();
+    else
+        signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        return await Promise.race([task, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/run/open-session.ts
+
 
 
 
 /** Opens a session. Nothing is sent yet; what the client waits for and tries again is told in the log, and tokens are masked. */
 function openSession({ api: environment, credentials }, { log, signal, userAgent }) {
     const clock = createClock(environment.timeScale);
+    const limits = createCancelLimits(signal, clock);
     const options = {
         baseUrl: environment.baseUrl,
         credentials,
@@ -31014,9 +31182,7 @@ function openSession({ api: environment, credentials }, { log, signal, userAgent
     const api = createAppStoreConnect({ ...options, signal });
     let closing;
     function openClosing() {
-        const over = new AbortController();
-        clock.after(CLOSING_MS, () => over.abort(signal.reason));
-        const last = createAppStoreConnect({ ...options, signal: over.signal });
+        const last = createAppStoreConnect({ ...options, signal: limits.closing, writesEndAtOnce: true });
         return { api: last, backend: createScreenshotSetsBackend(last) };
     }
     return {
@@ -31024,18 +31190,21 @@ function openSession({ api: environment, credentials }, { log, signal, userAgent
         backend: createScreenshotSetsBackend(api),
         clock,
         signal,
+        limits,
+        get requests() {
+            return api.requests + (closing?.api.requests ?? 0);
+        },
         afterCancel() {
             closing ??= openClosing();
             return closing.backend;
         },
         close() {
+            limits.stop();
             api.close();
             closing?.api.close();
         },
     };
 }
-/** Milliseconds that a cancelled run may still use App Store Connect (design, promise 8). */
-const CLOSING_MS = 5000;
 function describeRetry({ method, path, reason, pauseMs }) {
     // A refusal delays all requests alike, so it has no pause of its own.
     const when = pauseMs > 0 ? `again in ${(pauseMs / 1000).toFixed(1)} s` : 'again when requests are taken';
@@ -31463,7 +31632,9 @@ async function removeReservation(assetId, backend) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ ImageError),
 /* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   Gy: () => (/* binding */ CERTIFICATE_HINT),
 /* harmony export */   I0: () => (/* binding */ TargetError),
+/* harmony export */   Y4: () => (/* binding */ isCertificateError),
 /* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   hD: () => (/* binding */ ApiError),
@@ -31531,8 +31702,6 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'PROCESSING_FAILED',
     'PROCESSING_TIMEOUT',
     'CANCELLED',
-    // GitHub
-    'GITHUB_REFUSED',
     'INTERNAL',
 ]));
 /** Base of all errors that this action raises on purpose. An error carries one issue or, where several are found at once, all of them. */
@@ -31641,6 +31810,14 @@ function toActionError(error) {
         hint: 'Report it with the log of a run with debug logging (RUNNER_DEBUG=1).',
     }, { cause: error });
 }
+/** Whether the code of an error in the network says that the server's certificate isn't trusted. Trying again is no use. */
+function isCertificateError(code) {
+    return CERTIFICATE_CODES.test(code);
+}
+/** Node's names for what OpenSSL finds wrong with a certificate: `lib/internal/tls` and `X509_V_ERR_…`. */
+const CERTIFICATE_CODES = /^(ERR_TLS_CERT_\w+|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED)$/;
+/** What to do about it. */
+const CERTIFICATE_HINT = 'Where the network of the runner inspects TLS, give its certificate to Node: set the environment variable NODE_EXTRA_CA_CERTS, on the step or the runner, to the path of a PEM file. Else look at the clock of the runner.';
 /** Whether an error is Apple's 404. */
 function isNotFound(error) {
     return error instanceof ApiError && error.status === 404;
@@ -31654,11 +31831,13 @@ function isNotFound(error) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_create_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
-/* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1170);
+/* harmony import */ var _action_listen_for_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6940);
+/* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5374);
+
 
 
 // The post step, which the runner starts at the end of a job that failed or was cancelled.
-await (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUp */ .n)((0,_action_create_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .createRuntime */ .x)());
+await (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUp */ .n)((0,_action_create_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .createRuntime */ .x)((0,_action_listen_for_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForCancel */ .F)()));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
