@@ -4,6 +4,7 @@ import { type ApplyRecord, createApplyRecord } from './apply-record.ts'
 import { applySet, type SetJob } from './apply-set.ts'
 import type { ApplyContext } from './context.ts'
 import { createPoller, type Snapshot } from './poller.ts'
+import { createProcessingPace, type ProcessingPace } from './processing-pace.ts'
 import { readBack } from './read-back.ts'
 import { createImageUploads, type ImageUploads } from './upload/image-uploads.ts'
 import { createTurns, type Turn } from './upload/turns.ts'
@@ -21,7 +22,12 @@ export async function applyPlan(
   context: ApplyContext,
   record = createApplyRecord(jobs.map((job) => job.plan)),
 ): Promise<readonly SetOutcome[]> {
-  const shared = { takeTurn: createTurns(SETS_AT_A_TIME), uploads: createImageUploads(), record }
+  const shared = {
+    takeTurn: createTurns(SETS_AT_A_TIME),
+    uploads: createImageUploads(),
+    pace: createProcessingPace(),
+    record,
+  }
   const groups = Map.groupBy(
     jobs.filter((job) => isChange(job.plan)),
     (job) => job.plan.localizationId,
@@ -33,18 +39,19 @@ export async function applyPlan(
 interface Shared {
   takeTurn(): Turn
   readonly uploads: ImageUploads
+  readonly pace: ProcessingPace
   readonly record: ApplyRecord
 }
 
 /** The sets of one localization share their polls and their read-back, since one request reads them all. */
 async function applyLocalization(
   jobs: readonly SetJob[],
-  { takeTurn, uploads, record }: Shared,
+  { takeTurn, uploads, pace, record }: Shared,
   context: ApplyContext,
 ): Promise<void> {
   const [first] = jobs
   if (first === undefined) return
-  const poller = createPoller({ read: () => readSnapshot(jobs, context), clock: context.clock, signal: context.signal })
+  const poller = createPoller({ ...context, read: () => readSnapshot(jobs, context), pace })
   const applied = await Promise.all(
     jobs.map((job) => applySet(job, { poller, turn: takeTurn(), uploads, record }, context)),
   )

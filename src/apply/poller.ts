@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
+import type { ProcessingPace } from './processing-pace.ts'
 
 /** The screenshots of a localization's sets, by set ID, as one request read them. */
 export type Snapshot = ReadonlyMap<string, readonly Screenshot[]>
@@ -10,6 +11,8 @@ export interface Poller {
   beginSending(): () => void
   /** Says that a file was committed just now: the schedule begins anew. */
   committed(): void
+  /** Says that the last poll showed a set complete whose last file was committed at that time. */
+  sawComplete(lastCommit: number): void
   /**
    * The next snapshot. At the deadline (in `clock.elapsed` time) there is a last one, whatever the schedule says; undefined once
    * a poll was made at the deadline or behind it.
@@ -17,13 +20,15 @@ export interface Poller {
   next(deadline: number): Promise<Snapshot | undefined>
 }
 
-/** Milliseconds from a localization's last commit to its first poll, and from each poll to the next; the last one repeats. */
-const PAUSES_MS = [2000, 2000, 3000, 4000, 6000, 9000, 13_000, 15_000] as const
+const FIRST_POLL_MS = 2000
+const LONGEST_BETWEEN_POLLS_MS = 15_000
 
-/** Milliseconds from the last commit to the poll with this index. */
-export function pollOffsetMs(index: number): number {
-  const listed = PAUSES_MS.slice(0, index + 1).reduce((sum, pause) => sum + pause, 0)
-  return listed + Math.max(0, index + 1 - PAUSES_MS.length) * 15_000
+/**
+ * Milliseconds from the last commit to the poll behind the one at `previous`: when half as much time again has passed, 15 s later
+ * at most. Whatever the processing takes, it is seen soon for its length, and with few requests.
+ */
+function pollBehind(previous: number): number {
+  return Math.min(previous * 1.5, previous + LONGEST_BETWEEN_POLLS_MS)
 }
 
 interface Waiter {
@@ -32,24 +37,37 @@ interface Waiter {
   reject(error: unknown): void
 }
 
+/** What a poller is made of. */
+export interface PollerOptions {
+  read(): Promise<Snapshot>
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly pace: ProcessingPace
+}
+
 /**
  * One poller serves all sets of a localization, since one request reads them all. It reads while somebody waits and
- * nobody sends, at fixed times after the last commit.
+ * nobody sends, at times after the last commit that are further and further apart; the first one is later where the run has learnt
+ * that earlier ones are in vain.
  */
-export function createPoller(options: { read: () => Promise<Snapshot>; clock: Clock; signal: AbortSignal }): Poller {
-  const { read, clock, signal } = options
+export function createPoller({ read, clock, signal, pace }: PollerOptions): Poller {
   const waiters = new Set<Waiter>()
   const state = {
     sending: 0,
-    polls: 0,
+    /** Of the next poll, in milliseconds from the last commit; undefined for the first one. */
+    offset: undefined as number | undefined,
     polledAt: Number.NEGATIVE_INFINITY,
     lastCommit: clock.elapsed(),
     isRunning: false,
     wake: () => {},
   }
 
+  function nextOffset(): number {
+    return state.offset ?? Math.max(FIRST_POLL_MS, pace.shortestMs() ?? 0)
+  }
+
   function dueAt(): number {
-    return state.sending > 0 ? Number.POSITIVE_INFINITY : state.lastCommit + pollOffsetMs(state.polls)
+    return state.sending > 0 ? Number.POSITIVE_INFINITY : state.lastCommit + nextOffset()
   }
 
   async function run(): Promise<void> {
@@ -66,7 +84,7 @@ export function createPoller(options: { read: () => Promise<Snapshot>; clock: Cl
     const waiting = [...waiters]
     const snapshot = await read()
     // One poll answers all that came due while it was under way: a slow answer isn't followed by a burst.
-    while (dueAt() <= clock.elapsed()) state.polls += 1
+    while (dueAt() <= clock.elapsed()) state.offset = pollBehind(nextOffset())
     for (const waiter of waiting) {
       waiters.delete(waiter)
       waiter.resolve(snapshot)
@@ -110,8 +128,11 @@ export function createPoller(options: { read: () => Promise<Snapshot>; clock: Cl
     },
     committed() {
       state.lastCommit = clock.elapsed()
-      state.polls = 0
+      state.offset = undefined
       state.wake()
+    },
+    sawComplete(lastCommit) {
+      pace.learn(state.polledAt - lastCommit)
     },
     async next(deadline) {
       if (state.polledAt >= deadline) return undefined

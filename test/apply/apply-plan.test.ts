@@ -26,7 +26,7 @@ describe('several sets', () => {
     const images = await stage.addImages('1.png', '2.png')
     const outcomes = await stage.apply({ ...IPHONE, images }, { ...IPAD, images })
     expect(outcomes.map(({ errors }) => errors)).toEqual([[], []])
-    expect(pollsOf(stage)).toEqual([2, 4, 7, 11, 17].map((at) => `${at} readPlaces localization-1`))
+    expect(pollsOf(stage)).toEqual([2, 3, 4.5, 6.75, 10.125, 15.1875].map((at) => `${at} readPlaces localization-1`))
   })
 
   test('of one localization share the read-back of their orders', async () => {
@@ -179,7 +179,7 @@ test('a picture of an earlier run that is still processed keeps what it replaces
   )
   const outcome = await stage.applyOne({ ...IPHONE, images: image === undefined ? [] : [image] })
   expect(outcome.errors).toEqual([])
-  expect(stage.backend.calls.find(({ method }) => method === 'remove')).toMatchObject({ at: 11, about: 'old' })
+  expect(stage.backend.calls.find(({ method }) => method === 'remove')).toMatchObject({ at: 10.125, about: 'old' })
 })
 
 test('an answer that stays lost while the sets are read is an error of the sets that wait, and of no other', async () => {

@@ -72,7 +72,7 @@ describe('an order', () => {
     const images = await stage.addImages('0.png')
     await stage.applyOne({ setId: 'set-1', images })
     const times = timesOf(stage, 'replaceOrder')
-    expect(times[0]).toBe(4)
+    expect(times[0]).toBe(3)
     expect(times.at(-1)).toBe(120)
     expect(Math.max(...times.map((time, index) => time - (times[index - 1] ?? time)))).toBeLessThanOrEqual(15)
   })

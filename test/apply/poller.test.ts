@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createPoller, type Poller, type Snapshot } from '../../src/apply/poller.ts'
+import { createProcessingPace, type ProcessingPace } from '../../src/apply/processing-pace.ts'
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts'
 
 interface Rig {
@@ -8,6 +9,7 @@ interface Rig {
   /** Seconds at which the sets were read. */
   readonly polls: readonly number[]
   readonly cancelling: AbortController
+  readonly pace: ProcessingPace
 }
 
 const SNAPSHOT: Snapshot = new Map()
@@ -22,7 +24,8 @@ function createRig({ latencyMs = 0, error }: { latencyMs?: number; error?: Error
     if (error !== undefined) throw error
     return SNAPSHOT
   }
-  return { clock, polls, cancelling, poller: createPoller({ read, clock, signal: cancelling.signal }) }
+  const pace = createProcessingPace()
+  return { clock, polls, cancelling, pace, poller: createPoller({ read, clock, signal: cancelling.signal, pace }) }
 }
 
 /** Waits for every poll up to the deadline, in seconds. */
@@ -31,19 +34,21 @@ async function followUntil(poller: Poller, deadline: number): Promise<void> {
 }
 
 describe('polls', () => {
-  test('come 2 s after the last commit, then after 2, 3, 4, 6, 9, 13, 15, 15 s', async () => {
+  test('come 2 s after the last commit, then when half as much time again has passed, 15 s apart at most', async () => {
     const { clock, poller, polls } = createRig()
     poller.committed()
-    await clock.run(followUntil(poller, 69))
-    expect(polls).toEqual([2, 4, 7, 11, 17, 26, 39, 54, 69])
+    await clock.run(followUntil(poller, 64))
+    expect(polls.map((seconds) => Number(seconds.toFixed(1)))).toEqual([
+      2, 3, 4.5, 6.8, 10.1, 15.2, 22.8, 34.2, 49.2, 64,
+    ])
   })
 
   test('begin anew with each commit', async () => {
     const { clock, poller, polls } = createRig()
     poller.committed()
     clock.after(5000, () => poller.committed())
-    await clock.run(followUntil(poller, 9))
-    expect(polls).toEqual([2, 4, 7, 9])
+    await clock.run(followUntil(poller, 9.5))
+    expect(polls).toEqual([2, 3, 4.5, 7, 8, 9.5])
   })
 
   test('rest while files are sent', async () => {
@@ -53,22 +58,34 @@ describe('polls', () => {
       poller.committed()
       endSending()
     })
-    await clock.run(followUntil(poller, 34))
-    expect(polls).toEqual([32, 34])
+    await clock.run(followUntil(poller, 33))
+    expect(polls).toEqual([32, 33])
   })
 
   test('serve all who wait', async () => {
     const { clock, poller, polls } = createRig()
     poller.committed()
-    await clock.run(Promise.all([followUntil(poller, 4), followUntil(poller, 4)]))
-    expect(polls).toEqual([2, 4])
+    await clock.run(Promise.all([followUntil(poller, 3), followUntil(poller, 3)]))
+    expect(polls).toEqual([2, 3])
   })
 
   test('that take long are not followed by those that came due meanwhile', async () => {
     const { clock, poller, polls } = createRig({ latencyMs: 6000 })
     poller.committed()
-    await clock.run(followUntil(poller, 26))
-    expect(polls).toEqual([2, 11, 26])
+    await clock.run(followUntil(poller, 22))
+    expect(polls).toEqual([2, 10.125, 22])
+  })
+
+  test('begin where the run has learnt that earlier ones are in vain', async () => {
+    const { clock, poller, polls, pace } = createRig()
+    pace.learn(20_000)
+    poller.committed()
+    await clock.run(followUntil(poller, 30))
+    poller.sawComplete(21_000)
+    poller.sawComplete(12_000)
+    poller.committed()
+    await clock.run(followUntil(poller, 39))
+    expect(polls).toEqual([20, 30, 39])
   })
 
   test('are made while somebody waits only', async () => {
@@ -98,7 +115,7 @@ describe('the deadline', () => {
     const { clock, poller, polls } = createRig()
     poller.committed()
     await clock.run(followUntil(poller, 13))
-    expect(polls).toEqual([2, 4, 7, 11, 13])
+    expect(polls).toEqual([2, 3, 4.5, 6.75, 10.125, 13])
     expect(clock.elapsed()).toBe(13_000)
   })
 
@@ -122,7 +139,7 @@ describe('the deadline', () => {
     const { clock, poller, polls } = createRig()
     poller.committed()
     await clock.run(Promise.all([followUntil(poller, 5), followUntil(poller, 11)]))
-    expect(polls).toEqual([2, 4, 5, 7, 11])
+    expect(polls).toEqual([2, 3, 4.5, 5, 6.75, 10.125, 11])
   })
 
   test('counts a poll that began at it, not one that was answered behind it', async () => {

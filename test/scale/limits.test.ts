@@ -49,7 +49,7 @@ describe('requests', () => {
     expect(refused.length).toBeLessThan(60)
   })
 
-  test('at most eight are in flight, and at first at most four writes', async () => {
+  test('at most twelve are in flight, and at first at most four writes', async () => {
     await using simulator = await startSimulator({ timeScale: 0.05, latencyMs: 400 })
     addVersion(simulator, { locales: localesWith(['b.png', 'a.png']) })
     const run = await runIn(simulator, {
@@ -57,8 +57,8 @@ describe('requests', () => {
       files: ORDER,
     })
     expect(run.exitCode).toBe(0)
-    expect(simulator.journal.peakInFlight).toBe(8)
-    expect(simulator.journal.peakWritesInFlight).toBeLessThanOrEqual(8)
+    expect(simulator.journal.peakInFlight).toBe(12)
+    expect(simulator.journal.peakWritesInFlight).toBeLessThanOrEqual(12)
   })
 
   test('a quota that others have used up is waited for, with the time at which the run goes on', async () => {

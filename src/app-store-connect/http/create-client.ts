@@ -35,8 +35,8 @@ export interface ClientOptions {
 /** Nominal milliseconds in which a write that is on its way at a cancel may still be answered (design, promise 8). */
 const WRITES_END_MS = 5_000
 
-/** Requests to the API in flight, and of them writes at first; parts of files have a limit of their own. */
-const API_LIMITS = { total: 8, writes: 4 }
+/** Requests to the API in flight (fastlane's threads make 10), and of them writes at first; parts of files have a limit of their own. */
+const API_LIMITS = { total: 12, writes: 4 }
 const PART_LIMITS = { total: 8, writes: 8 }
 
 /** Returns a client. Nothing is sent before the first operation. */

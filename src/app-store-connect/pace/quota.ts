@@ -52,7 +52,7 @@ export type Start =
   | { readonly kind: 'at'; readonly time: number; readonly reason: 'throttled' | 'quota-low' | 'quota-exhausted' }
 
 /** Below this, one request at a time: each answer then says exactly what is left. Twice the requests in flight. */
-const ONE_AT_A_TIME_BELOW = 16
+const ONE_AT_A_TIME_BELOW = 24
 /** The part of the limit from which on the rest is spread over the time until more comes free. */
 const LOW_PART = 0.1
 const LONGEST_SPREAD_MS = 60_000
@@ -82,7 +82,7 @@ const HOUR_MS = 3_600_000
 /** For clocks that don't run equally fast. */
 const MARGIN_MS = 2_000
 /** An answer can overlap with this many others: those in flight when its request started and when it came. */
-const OVERLAP = 16
+const OVERLAP = 24
 
 /** One request that has started. */
 export interface Started {

@@ -41,6 +41,7 @@ export async function followRound(
       if (retry !== undefined) retries.push(retry)
     }
     waiting = waiting.filter((one) => !isSettled(listed.get(one.screenshot.id), one))
+    if (waiting.length === 0 && retries.length === 0) poller.sawComplete(progress.lastCommit ?? 0)
     misses = waiting.some((one) => !listed.has(one.screenshot.id)) ? misses + 1 : 0
     if (misses >= MISSES_BEFORE_ASKING) waiting = await dropVanished(waiting, listed, { progress, context })
   }

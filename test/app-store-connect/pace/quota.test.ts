@@ -51,12 +51,12 @@ describe('the next request', () => {
     ],
     [
       'is spread by a minute at most',
-      { remaining: 20, expected: 30, lastStart: NOW - 1 },
+      { remaining: 30, expected: 40, lastStart: NOW - 1 },
       { kind: 'at', time: NOW + 59_999, reason: 'quota-low' },
     ],
     ['starts when its turn has come', { remaining: 300, expected: 301, lastStart: NOW - 10_000 }, now],
-    ['waits for the answers of others at the very end', { remaining: 16 }, { kind: 'after-answer' }],
-    ['starts alone at the very end', { remaining: 16, inFlight: 0, expected: 0 }, now],
+    ['waits for the answers of others at the very end', { remaining: 24 }, { kind: 'after-answer' }],
+    ['starts alone at the very end', { remaining: 24, inFlight: 0, expected: 0 }, now],
     [
       'waits for the answers of others before it believes in nothing left',
       { remaining: 0, inFlight: 1 },
