@@ -24,6 +24,10 @@ export const BOUNDS = {
   issues: 1_000,
   /** A page of 50 sets with all their screenshots has a quarter of it. */
   apiAnswerBytes: 16 * 1024 * 1024,
+  /** An answer that is an error. */
+  apiErrorBytes: 1024 * 1024,
+  /** A text of an answer, such as the URL of an upload operation. */
+  apiTextCharacters: 16_384,
   /** A rendition that `pull` downloads. */
   pictureBytes: 64 * 1024 * 1024,
   /** Entries of Apple's error document, of its associated errors, and levels of these. */

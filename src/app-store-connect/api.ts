@@ -1,10 +1,14 @@
+import { isLoopback } from './access/environment.ts'
 import { createAnswerError } from './http/error-document.ts'
+import { parseForeignUrl } from './http/foreign-url.ts'
 import { type Document, readDocument } from './http/json-api.ts'
 import { AnswerShapeError } from './http/json-value.ts'
 import { type ApiRequest, type Sender, sendUntilDone } from './http/send-request.ts'
 
 /** The API as JSON:API documents. Tokens, pace and retries are dealt with; errors are those of `AppStoreConnect`. */
 export interface Api {
+  /** Whether a picture may be loaded from a URL that an answer gave. */
+  takesPicture(url: string): boolean
   /** Sends a request and reads the answer's document with `read`, whose `AnswerShapeError` becomes an `ApiError`. */
   ask<T>(request: ApiRequest, read: (document: Document) => T): Promise<T>
   /** Sends a request whose answer has no document. */
@@ -26,7 +30,9 @@ export function createApi(sender: Sender): Api {
       throw error
     }
   }
+  const isTest = isLoopback(new URL(sender.baseUrl))
   return {
+    takesPicture: (url) => parseForeignUrl(url, isTest) !== undefined,
     ask: (request, read) => ask(request, urlOf(sender.baseUrl, request), read),
     async tell(request) {
       await sendUntilDone(sender, request, { url: urlOf(sender.baseUrl, request), wantsDocument: false })

@@ -16,10 +16,16 @@ export function isLoopback(url: URL): boolean {
   return LOOPBACK.has(url.hostname)
 }
 
+/** 127.0.0.0/8 and 0.0.0.0/8: a URL has every spelling of an address in this form. */
+const IPV4_HERE = /^(127|0)(\.\d+){3}$/
+
+/** `::`, `::1`, and what the above are when written within an address of this kind. */
+const IPV6_HERE = /^\[::(1|(ffff:)?(7f[\da-f]{2}|[\da-f]{1,2}):[\da-f]{1,4})?\]$/
+
 /** Whether a URL leads to this machine under any of the names and addresses that do: whole ranges, not just the three. */
 export function leadsToThisMachine({ hostname }: URL): boolean {
   const host = hostname.replace(/\.$/, '')
-  return LOOPBACK.has(host) || /(^|\.)localhost$|^(127|0)\.|^\[::(1|ffff:(7f|0)[\da-f]*:.*)?\]$/.test(host)
+  return /(^|\.)localhost$/.test(host) || IPV4_HERE.test(host) || IPV6_HERE.test(host)
 }
 
 /**

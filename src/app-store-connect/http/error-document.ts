@@ -1,3 +1,4 @@
+import { BOUNDS, shorten } from '../../bounds.ts'
 import { ApiError, type ApiErrorEntry, type ErrorCode } from '../../errors.ts'
 import { isObject, type JsonObject } from './json-value.ts'
 
@@ -7,33 +8,40 @@ export interface RequestName {
   readonly path: string
 }
 
-const MAX_ENTRIES = 50
-
 /**
  * Reads Apple's error document. Tolerant, since it is only read to be shown: parts that are missing or of another
- * shape are left empty, and a body that is no error document has no entries.
+ * shape are left empty, and a body that is no error document has no entries. Texts are cut, and entries beyond a number
+ * or a depth left out.
  */
 export function parseErrorDocument(text: string): { entries: readonly ApiErrorEntry[]; about: string | undefined } {
   const document = parseJson(text)
   const errors = isObject(document) && Array.isArray(document['errors']) ? document['errors'].filter(isObject) : []
   const about = errors.map((error) => textOf(memberOf(error, 'links')['about'])).find((link) => link !== undefined)
-  return { entries: errors.slice(0, MAX_ENTRIES).map((error) => readEntry(error, undefined)), about }
+  return { entries: errors.slice(0, BOUNDS.apiErrorEntries).map((error) => readEntry(error, undefined, 1)), about }
 }
 
-function readEntry(error: JsonObject, resourcePath: string | undefined): ApiErrorEntry {
+function readEntry(error: JsonObject, resourcePath: string | undefined, depth: number): ApiErrorEntry {
   const source = memberOf(error, 'source')
   const place = textOf(source['pointer']) ?? textOf(source['parameter'])
-  const associated = Object.entries(memberOf(memberOf(error, 'meta'), 'associatedErrors'))
   return {
     status: textOf(error['status']) ?? '',
     code: textOf(error['code']) ?? '',
     title: textOf(error['title']) ?? '',
     detail: textOf(error['detail']),
     source: [resourcePath, place].filter((part) => part !== undefined).join(' ') || undefined,
-    associated: associated
-      .flatMap(([path, list]) => (Array.isArray(list) ? list.filter(isObject).map((one) => readEntry(one, path)) : []))
-      .slice(0, MAX_ENTRIES),
+    associated: depth < BOUNDS.apiErrorNesting ? readAssociated(error, depth) : [],
   }
+}
+
+function readAssociated(error: JsonObject, depth: number): readonly ApiErrorEntry[] {
+  const byPath = Object.entries(memberOf(memberOf(error, 'meta'), 'associatedErrors')).slice(0, BOUNDS.apiErrorEntries)
+  return byPath
+    .flatMap(([path, list]) => {
+      const errors = Array.isArray(list) ? list.slice(0, BOUNDS.apiErrorEntries).filter(isObject) : []
+      return errors.map((one) => [one, shorten(path)] as const)
+    })
+    .slice(0, BOUNDS.apiErrorEntries)
+    .map(([one, path]) => readEntry(one, path, depth + 1))
 }
 
 /** Returns the error that an answer is: what was asked, the status, all that Apple says about it, and a hint. */
@@ -149,5 +157,5 @@ function memberOf(object: JsonObject, name: string): JsonObject {
 }
 
 function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
+  return typeof value === 'string' && value !== '' ? shorten(value) : undefined
 }

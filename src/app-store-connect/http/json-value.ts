@@ -1,3 +1,5 @@
+import { BOUNDS, shorten } from '../../bounds.ts'
+
 /**
  * Readers for parsed JSON of unknown shape. Each returns what it is asked for or throws an `AnswerShapeError`, which
  * names the place but not the value.
@@ -62,7 +64,16 @@ export function readText(object: JsonObject, name: string): string {
 export function readTextOrNull(object: JsonObject, name: string): string | null {
   const value = object[name]
   if (value === undefined || value === null) return null
-  if (typeof value === 'string') return value
+  if (typeof value !== 'string') throw new AnswerShapeError(`${name} is ${describe(value)} instead of text`)
+  if (value.length <= BOUNDS.apiTextCharacters) return value
+  throw new AnswerShapeError(`${name} has ${value.length} characters, more than ${BOUNDS.apiTextCharacters}`)
+}
+
+/** An object's member that is text for people, such as a name or a reason: cut to a bounded length; empty where it is absent or null. */
+export function readWords(object: JsonObject, name: string): string {
+  const value = object[name]
+  if (value === undefined || value === null) return ''
+  if (typeof value === 'string') return shorten(value)
   throw new AnswerShapeError(`${name} is ${describe(value)} instead of text`)
 }
 

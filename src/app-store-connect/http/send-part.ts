@@ -2,11 +2,11 @@ import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { Clock } from '../../clock.ts'
 import { ActionError, ApiError, ImageError } from '../../errors.ts'
-import { leadsToThisMachine } from '../access/environment.ts'
 import type { ScreenshotOperations } from '../app-store-connect.ts'
 import type { UploadOperation } from '../operations/resources.ts'
 import type { Limiter } from '../pace/limiter.ts'
 import type { ClientEvents } from './client-events.ts'
+import { parseForeignUrl } from './foreign-url.ts'
 import { createRequestError } from './request-error.ts'
 import { describeAskedPause, parseRetryAfter, pauseBeforeRetry } from './retry.ts'
 import { type Answer, BodyLengthError, type Exchange, type Transport } from './transport.ts'
@@ -70,14 +70,6 @@ function createPart(sender: PartSender, operation: UploadOperation, open: () => 
   }
   if (!/^(PUT|POST|PATCH)$/.test(operation.method)) throw refused('its method is not PUT')
   return { url, headers, request: { method: operation.method, path: url.host }, length: operation.length, open }
-}
-
-/** A URL outside the API: https to another machine, or anything to this one where the API itself is on this machine. */
-export function parseForeignUrl(text: string, isTest: boolean): URL | undefined {
-  const url = URL.parse(text)
-  if (url === null || !/^https?:$/.test(url.protocol)) return undefined
-  if (leadsToThisMachine(url)) return isTest ? url : undefined
-  return url.protocol === 'https:' ? url : undefined
 }
 
 function refused(reason: string): ActionError {

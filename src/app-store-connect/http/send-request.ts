@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../bounds.ts'
 import type { Clock } from '../../clock.ts'
 import { type ActionError, CredentialError } from '../../errors.ts'
 import type { Tokens } from '../access/tokens.ts'
@@ -7,7 +8,7 @@ import type { RequestEnd, StartGate } from '../pace/start-gate.ts'
 import type { ClientEvents } from './client-events.ts'
 import { createAnswerError, createApiError } from './error-document.ts'
 import { createRequestError } from './request-error.ts'
-import { describeAskedPause, parseDate, parseRetryAfter, pauseBeforeRetry } from './retry.ts'
+import { type AttemptFacts, describeAskedPause, parseDate, parseRetryAfter, pauseBeforeRetry } from './retry.ts'
 import type { Answer, Exchange, Transport } from './transport.ts'
 
 /** One request to the API. */
@@ -155,7 +156,7 @@ async function pauseOrThrow(
     ? undefined
     : pauseBeforeRetry({
         isRepeatable: request.isRepeatable ?? (request.method === 'GET' || request.method === 'DELETE'),
-        outcome: exchange.kind === 'answer' ? { kind: 'answer', status: exchange.status, isReadable: false } : exchange,
+        outcome: outcomeOf(exchange),
         retryAfterMs: exchange.kind === 'answer' ? retryAfterOf(exchange, sender.clock) : undefined,
         attempt: attempts.attempt,
         waitedMs: attempts.waitedMs,
@@ -174,6 +175,12 @@ async function pauseOrThrow(
   if (pauseMs > 0) await sender.clock.sleep(pauseMs, { signal: sender.signal })
 }
 
+/** More than an answer may have is no accident: another attempt would bring the same, so it counts as one that was read. */
+function outcomeOf(exchange: Exchange): AttemptFacts['outcome'] {
+  if (exchange.kind === 'failure') return exchange
+  return { kind: 'answer', status: exchange.status, isReadable: exchange.isTooLarge }
+}
+
 function describeReason(exchange: Exchange): string {
   if (exchange.kind === 'failure') return exchange.code
   return isSuccess(exchange.status) ? `${exchange.status}, unreadable` : String(exchange.status)
@@ -190,7 +197,7 @@ function createError(
     return createRequestError({ ...name, outcomeUnknown }, exchange.code, attempts.attempt)
   }
   if (isSuccess(exchange.status)) {
-    return createAnswerError(name, exchange.status, exchange.complete ? 'it is no JSON' : 'it was cut off')
+    return createAnswerError(name, exchange.status, describeUnreadable(exchange))
   }
   const error = createApiError(name, {
     status: exchange.status,
@@ -199,6 +206,11 @@ function createError(
     asked: describeAskedPause(retryAfterOf(exchange, sender.clock), sender.clock),
   })
   return exchange.status === 401 ? createRefusal(error, sender.tokens.isConfirmed) : error
+}
+
+function describeUnreadable({ complete, isTooLarge }: Answer): string {
+  if (isTooLarge) return `it has more than ${BOUNDS.apiAnswerBytes} bytes`
+  return complete ? 'it is no JSON' : 'it was cut off'
 }
 
 function createRefusal(cause: Error, wasTaken: boolean): CredentialError {

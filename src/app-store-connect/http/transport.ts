@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Response } from 'node-fetch'
+import { BOUNDS } from '../../bounds.ts'
 import type { Clock } from '../../clock.ts'
 import { isCertificateError } from '../../errors.ts'
 import { createAgents } from './agents.ts'
@@ -12,6 +13,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly body?: { readonly length: number; open(): AsyncIterable<Uint8Array> | Iterable<Uint8Array> }
   readonly signal?: AbortSignal | undefined
+  /** Of the answer's body; left out, as much as an answer of the API may have. */
+  readonly maxAnswerBytes?: number
 }
 
 /** What became of a request: an answer, of whatever status, or none. */
@@ -27,6 +30,8 @@ export interface Answer {
   readonly bytes: Buffer
   /** False where the connection broke, or too much came, before the body was read to its end. */
   readonly complete: boolean
+  /** Whether more came than an answer may have: another attempt would bring the same. */
+  readonly isTooLarge: boolean
 }
 
 /** No answer. */
@@ -55,9 +60,6 @@ export interface Transport {
   send(request: HttpRequest): Promise<Exchange>
   close(): void
 }
-
-/** Far above any answer of the API; bounds what a broken server can make us hold. */
-const MAX_ANSWER_BYTES = 64 * 1024 * 1024
 
 /** Failures before the first byte of the request left, so that it can't have been carried out. */
 const NOT_SENT = new Set([
@@ -99,7 +101,7 @@ export function createTransport(clock: Clock): Transport {
           signal: abort.signal,
         })
         watch.answered()
-        const exchange = await readAnswer(response, watch)
+        const exchange = await readAnswer(response, watch, request.maxAnswerBytes ?? BOUNDS.apiAnswerBytes)
         if (exchange.complete) return exchange
         request.signal?.throwIfAborted()
         return state.timedOut ? { kind: 'failure', code: 'TIMEOUT', sent: true } : exchange
@@ -149,8 +151,9 @@ async function* countBody(
   }
 }
 
-async function readAnswer(response: Response, watch: IdleWatch): Promise<Answer> {
+async function readAnswer(response: Response, watch: IdleWatch, maxBytes: number): Promise<Answer> {
   const chunks: Buffer[] = []
+  const limitBytes = response.ok ? maxBytes : Math.min(maxBytes, BOUNDS.apiErrorBytes)
   let complete = true
   let sizeBytes = 0
   try {
@@ -158,7 +161,7 @@ async function readAnswer(response: Response, watch: IdleWatch): Promise<Answer>
       watch.moved()
       const bytes = Buffer.from(chunk)
       sizeBytes += bytes.length
-      if (sizeBytes > MAX_ANSWER_BYTES) throw new RangeError('the answer is too large')
+      if (sizeBytes > limitBytes) throw new RangeError('the answer is too large')
       chunks.push(bytes)
     }
   } catch {
@@ -175,6 +178,7 @@ async function readAnswer(response: Response, watch: IdleWatch): Promise<Answer>
     },
     bytes,
     complete,
+    isTooLarge: sizeBytes > limitBytes,
   }
 }
 

@@ -1,6 +1,8 @@
+import { BOUNDS } from '../../bounds.ts'
 import { ApiError } from '../../errors.ts'
+import { parseForeignUrl } from '../http/foreign-url.ts'
 import { createRequestError } from '../http/request-error.ts'
-import { type PartSender, parseForeignUrl, pauseFor } from '../http/send-part.ts'
+import { type PartSender, pauseFor } from '../http/send-part.ts'
 
 /** What pictures are read by: the same as parts are sent by, since they lie on another host and need no token. */
 export type PictureReader = PartSender
@@ -19,10 +21,12 @@ export function createPictureReader(reader: PictureReader): (url: string) => Pro
     for (let attempt = 1; ; attempt += 1) {
       const permit = await limiter.acquire(false, signal)
       const exchange = await transport
-        .send({ method: 'GET', url, headers: { 'user-agent': userAgent }, signal })
+        .send({ method: 'GET', url, headers: { 'user-agent': userAgent }, signal, maxAnswerBytes: BOUNDS.pictureBytes })
         .finally(() => permit.release(undefined))
       const isWhole = exchange.kind === 'answer' && exchange.status === 200 && exchange.complete
       if (isWhole) return exchange.bytes
+      if (exchange.kind === 'answer' && exchange.isTooLarge)
+        throw createError(request, exchange.status, 'sent too much')
       const isBroken = exchange.kind === 'answer' && exchange.status === 200
       const seen = isBroken ? ({ kind: 'failure', code: 'ECONNRESET', sent: true } as const) : exchange
       const pauseMs = pauseFor({ clock }, seen, { attempt, waitedMs })

@@ -19,7 +19,7 @@ export function createScreenshotOperations(api: Api): Omit<ScreenshotOperations,
             },
           },
         },
-        (document) => readScreenshotResource(readOne(document, 'appScreenshots')),
+        (document) => readScreenshotResource(readOne(document, 'appScreenshots'), api),
       ),
     commitScreenshot: (screenshotId, checksum) =>
       api.ask(
@@ -34,7 +34,7 @@ export function createScreenshotOperations(api: Api): Omit<ScreenshotOperations,
             },
           },
         },
-        (document) => readScreenshotResource(readOne(document, 'appScreenshots')),
+        (document) => readScreenshotResource(readOne(document, 'appScreenshots'), api),
       ),
     readScreenshot: (screenshotId) =>
       api.ask(
@@ -43,7 +43,7 @@ export function createScreenshotOperations(api: Api): Omit<ScreenshotOperations,
           path: screenshotPath(screenshotId),
           query: { 'fields[appScreenshots]': screenshotFields(true) },
         },
-        (document) => readScreenshotResource(readOne(document, 'appScreenshots')),
+        (document) => readScreenshotResource(readOne(document, 'appScreenshots'), api),
       ),
     deleteScreenshot: (screenshotId) => api.tell({ method: 'DELETE', path: screenshotPath(screenshotId) }),
   }

@@ -1,3 +1,5 @@
+import { BOUNDS, shorten } from '../../bounds.ts'
+import type { Api } from '../api.ts'
 import { type Document, includedById, type Resource, readLink, readLinkage } from '../http/json-api.ts'
 import {
   isObject,
@@ -7,6 +9,7 @@ import {
   readObjects,
   readText,
   readTextOrNull,
+  readWords,
 } from '../http/json-value.ts'
 import type {
   AppScreenshot,
@@ -30,16 +33,19 @@ export function screenshotFields(withUploadOperations: boolean | undefined): str
   return withUploadOperations === true ? `${fields},uploadOperations` : fields
 }
 
+/** Says which pictures are taken: those of other machines, but in tests. */
+export type Pictures = Pick<Api, 'takesPicture'>
+
 /** Reads an `appScreenshots` resource. What Apple fills in later is null or missing before: see the fields. */
-export function readScreenshotResource(resource: Resource): AppScreenshot {
+export function readScreenshotResource(resource: Resource, pictures: Pictures): AppScreenshot {
   const { attributes } = resource
   const delivery = readMember(attributes, 'assetDeliveryState')
   return {
     id: resource.id,
-    fileName: readText(attributes, 'fileName'),
+    fileName: readFileName(attributes),
     fileSize: readCount(attributes, 'fileSize'),
     sourceFileChecksum: readTextOrNull(attributes, 'sourceFileChecksum')?.toLowerCase() || null,
-    imageAsset: readImageAsset(attributes),
+    imageAsset: readImageAsset(attributes, pictures),
     state: readTextOrNull(delivery, 'state') ?? '',
     errors: readStateEntries(delivery, 'errors'),
     warnings: readStateEntries(delivery, 'warnings'),
@@ -55,12 +61,15 @@ export function readOperations(attributes: JsonObject): readonly UploadOperation
 }
 
 /** The screenshots of a set in their order; undefined where the answer doesn't hold all of them. */
-export function readSetScreenshots(set: Resource, document: Document): readonly AppScreenshot[] | undefined {
+export function readSetScreenshots(
+  set: Resource,
+  { document, api }: { readonly document: Document; readonly api: Pictures },
+): readonly AppScreenshot[] | undefined {
   const linkage = readLinkage(set, 'appScreenshots')
   if (linkage === undefined || !linkage.isComplete) return undefined
   const included = includedById(document, 'appScreenshots')
   const resources = linkage.ids.map((id) => included.get(id)).filter((one) => one !== undefined)
-  return resources.length === linkage.ids.length ? resources.map((one) => readScreenshotResource(one)) : undefined
+  return resources.length === linkage.ids.length ? resources.map((one) => readScreenshotResource(one, api)) : undefined
 }
 
 /** The localization that a set belongs to: its locale is undefined where it isn't included. */
@@ -82,22 +91,29 @@ export function readLocalizationResource(kind: LocalizationKind, resource: Resou
   return { kind, id: resource.id, locale: readText(resource.attributes, 'locale') }
 }
 
-/** `imageAsset`; null where there is none yet. */
-export function readImageAsset(attributes: JsonObject): ImageAsset | null {
+/** No longer than a name in a message: no reference reaches a longer one, and it is only shown. */
+export function readFileName(attributes: JsonObject): string {
+  return shorten(readText(attributes, 'fileName'))
+}
+
+/** `imageAsset`; null where there is none yet, or none that is taken. */
+export function readImageAsset(attributes: JsonObject, pictures: Pictures): ImageAsset | null {
   const asset = attributes['imageAsset']
   if (!isObject(asset)) return null
   const { templateUrl, width, height } = asset
   // Only for pictures in reports: one that is incomplete is as good as none.
   if (typeof templateUrl !== 'string' || typeof width !== 'number' || typeof height !== 'number') return null
-  return { templateUrl, width, height }
+  return pictures.takesPicture(templateUrl) ? { templateUrl, width, height } : null
 }
 
 /** A list of codes with their descriptions, as both kinds of images have them. */
 export function readStateEntries(delivery: JsonObject, name: string): readonly AssetStateEntry[] {
-  return readObjects(delivery, name).map((entry) => ({
-    code: readTextOrNull(entry, 'code') ?? '',
-    description: readTextOrNull(entry, 'description') ?? '',
-  }))
+  return readObjects(delivery, name)
+    .slice(0, BOUNDS.apiErrorEntries)
+    .map((entry) => ({
+      code: readWords(entry, 'code'),
+      description: readWords(entry, 'description'),
+    }))
 }
 
 function readOperation(entry: JsonObject): UploadOperation {

@@ -63,7 +63,7 @@ async function listScreenshotSets(
         'limit[appScreenshots]': '50',
       },
     },
-    (document) => readAll(document, 'appScreenshotSets').map((set) => readPartialSet(set, document)),
+    (document) => readAll(document, 'appScreenshotSets').map((set) => readPartialSet(set, { document, api })),
   )
   const partialSets = pages.flat()
   const locale = partialSets.map((set) => set.parent?.locale).find((one) => one !== undefined)
@@ -83,7 +83,7 @@ async function readScreenshotSet(api: Api, setId: string, details: Details = {})
         'limit[appScreenshots]': '50',
       },
     },
-    (document) => readPartialSet(readOne(document, 'appScreenshotSets'), document),
+    (document) => readPartialSet(readOne(document, 'appScreenshotSets'), { document, api }),
   )
   if (set.parent === undefined) return complete(api, { ...set, parent: undefined }, details)
   const { kind, id, locale } = set.parent
@@ -105,7 +105,7 @@ function createScreenshotSet(api: Api, { kind, id }: LocalizationRef, displayTyp
       },
     },
     (document) => {
-      const set = readPartialSet(readOne(document, 'appScreenshotSets'), document)
+      const set = readPartialSet(readOne(document, 'appScreenshotSets'), { document, api })
       return { id: set.id, screenshotDisplayType: set.screenshotDisplayType, appScreenshots: [], parent: undefined }
     },
   )
@@ -118,7 +118,7 @@ async function listScreenshots(api: Api, setId: string, details: Details = {}): 
       path: `${setPath(setId)}/appScreenshots`,
       query: { 'fields[appScreenshots]': screenshotFields(details.withUploadOperations), limit: '200' },
     },
-    (document) => readAll(document, 'appScreenshots').map((one) => readScreenshotResource(one)),
+    (document) => readAll(document, 'appScreenshots').map((one) => readScreenshotResource(one, api)),
   )
   return pages.flat()
 }
@@ -151,11 +151,14 @@ function setPath(setId: string): string {
   return `/v1/appScreenshotSets/${encodeURIComponent(setId)}`
 }
 
-function readPartialSet(set: Resource, document: Document): PartialSet {
+function readPartialSet(
+  set: Resource,
+  { document, api }: { readonly document: Document; readonly api: Api },
+): PartialSet {
   return {
     id: set.id,
     screenshotDisplayType: readText(set.attributes, 'screenshotDisplayType'),
-    screenshots: readSetScreenshots(set, document),
+    screenshots: readSetScreenshots(set, { document, api }),
     parent: readParent(set, document),
   }
 }

@@ -95,3 +95,32 @@ describe('code and hint', () => {
     else expect(error.hint).toMatch(hint)
   })
 })
+
+describe('what Apple says is bounded', () => {
+  test('in length', () => {
+    const long = 'x'.repeat(5_000_000)
+    const error = errorFor(409, {
+      errors: [entry(long, { title: long, detail: `${long}!`, source: { pointer: long } })],
+    })
+    expect(error.message.length).toBeLessThan(1_500)
+    expect(error.errors[0]?.detail).toMatch(/^x{150}…x{148}!$/)
+  })
+
+  test('in number', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => entry(`E${index}`))
+    const associatedErrors = Object.fromEntries(many.map((one, index) => [`/v1/${index}`, [one, one]]))
+    const { entries } = parseErrorDocument(
+      JSON.stringify({ errors: many.map((one) => ({ ...one, meta: { associatedErrors } })).slice(0, 60) }),
+    )
+    expect(entries).toHaveLength(50)
+    expect(entries[0]?.associated).toHaveLength(50)
+  })
+
+  test('in depth', () => {
+    const depth = 20_000
+    const text = `${'{"errors":[{"code":"E","meta":{"associatedErrors":{"/":['}${'{"code":"E","meta":{"associatedErrors":{"/":['.repeat(depth)}${']}}}'.repeat(depth)}]}}}]}`
+    expect(errorFor(409, text).message).toBe(
+      'POST /v1/appScreenshotSets was answered with 409: no reason given (E) [no reason given (E, /) [no reason given (E, /)]]',
+    )
+  })
+})

@@ -28,14 +28,14 @@ export function createLibraryImageOperations(api: Api): LibraryImageOperations {
             limit: '200',
           },
         },
-        (document) => readAll(document, 'appAssetLibraryImages').map((one) => readImageResource(one)),
+        (document) => readAll(document, 'appAssetLibraryImages').map((one) => readImageResource(one, api)),
       )
       return pages.flat()
     },
     readLibraryImage: (imageId) =>
       api.ask(
         { method: 'GET', path: imagePath(imageId), query: { 'fields[appAssetLibraryImages]': imageFields(true) } },
-        (document) => readImageResource(readOne(document, 'appAssetLibraryImages')),
+        (document) => readImageResource(readOne(document, 'appAssetLibraryImages'), api),
       ),
     createLibraryImage: (libraryId, file) =>
       api.ask(
@@ -50,7 +50,7 @@ export function createLibraryImageOperations(api: Api): LibraryImageOperations {
             },
           },
         },
-        (document) => readImageResource(readOne(document, 'appAssetLibraryImages')),
+        (document) => readImageResource(readOne(document, 'appAssetLibraryImages'), api),
       ),
     commitLibraryImage: (imageId, referenceName) =>
       api.ask(
@@ -65,7 +65,7 @@ export function createLibraryImageOperations(api: Api): LibraryImageOperations {
             },
           },
         },
-        (document) => readImageResource(readOne(document, 'appAssetLibraryImages')),
+        (document) => readImageResource(readOne(document, 'appAssetLibraryImages'), api),
       ),
     deleteLibraryImage: (imageId) => api.tell({ method: 'DELETE', path: imagePath(imageId) }),
   }

@@ -1,7 +1,7 @@
 import { type Document, includedById, type Resource, readLink } from '../../http/json-api.ts'
-import { readCount, readText, readTextOrNull } from '../../http/json-value.ts'
+import { readCount, readTextOrNull } from '../../http/json-value.ts'
 import type { AppAssetLibraryImage, AppAssetLibraryPlacement } from '../resources.ts'
-import { readImageAsset, readOperations, readStateEntries } from '../screenshot-reading.ts'
+import { type Pictures, readFileName, readImageAsset, readOperations, readStateEntries } from '../screenshot-reading.ts'
 
 /** What is asked of an image; upload operations only where they are used. */
 export function imageFields(withUploadOperations: boolean | undefined): string {
@@ -10,14 +10,14 @@ export function imageFields(withUploadOperations: boolean | undefined): string {
 }
 
 /** Reads an `appAssetLibraryImages` resource. */
-export function readImageResource({ id, attributes }: Resource): AppAssetLibraryImage {
+export function readImageResource({ id, attributes }: Resource, pictures: Pictures): AppAssetLibraryImage {
   return {
     id,
-    fileName: readText(attributes, 'fileName'),
+    fileName: readFileName(attributes),
     fileSize: readCount(attributes, 'fileSize'),
     referenceName: readTextOrNull(attributes, 'referenceName') ?? '',
     specId: readTextOrNull(attributes, 'specId') ?? '',
-    imageAsset: readImageAsset(attributes),
+    imageAsset: readImageAsset(attributes, pictures),
     state: readTextOrNull(attributes, 'state') ?? '',
     stateDetails: readStateEntries(attributes, 'stateDetails'),
     uploadOperations: readOperations(attributes),
@@ -25,7 +25,10 @@ export function readImageResource({ id, attributes }: Resource): AppAssetLibrary
 }
 
 /** Reads an `appAssetLibraryPlacements` resource, with its image where the answer includes it. */
-export function readPlacementResource(resource: Resource, document: Document): AppAssetLibraryPlacement {
+export function readPlacementResource(
+  resource: Resource,
+  { document, api }: { readonly document: Document; readonly api: Pictures },
+): AppAssetLibraryPlacement {
   const { id, attributes } = resource
   const image = includedById(document, 'appAssetLibraryImages').get(readLink(resource, 'image') ?? '')
   return {
@@ -34,6 +37,6 @@ export function readPlacementResource(resource: Resource, document: Document): A
     placementGroup: readTextOrNull(attributes, 'placementGroup') ?? '',
     state: readTextOrNull(attributes, 'state') ?? '',
     stateDetails: readStateEntries(attributes, 'stateDetails'),
-    image: image === undefined ? undefined : readImageResource(image),
+    image: image === undefined ? undefined : readImageResource(image, api),
   }
 }

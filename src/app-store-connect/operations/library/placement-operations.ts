@@ -31,7 +31,7 @@ export function createPlacementOperations(api: Api): PlacementOperations {
             'fields[appAssetLibraryImages]': imageFields(false),
           },
         },
-        (document) => readPlacementResource(readOne(document, 'appAssetLibraryPlacements'), document),
+        (document) => readPlacementResource(readOne(document, 'appAssetLibraryPlacements'), { document, api }),
       ),
     createPlacement: ({ localization, placementGroup, placementType }, imageId) =>
       api.ask(
@@ -49,7 +49,7 @@ export function createPlacementOperations(api: Api): PlacementOperations {
             },
           },
         },
-        (document) => readPlacementResource(readOne(document, 'appAssetLibraryPlacements'), document),
+        (document) => readPlacementResource(readOne(document, 'appAssetLibraryPlacements'), { document, api }),
       ),
     deletePlacement: (placementId) => api.tell({ method: 'DELETE', path: placementPath(placementId) }),
     orderPlacements: ({ localization, placementGroup }: PlacementGroupRef, placementIds) =>
@@ -99,7 +99,9 @@ async function listPlacements(
       ...(isIncluding ? { maxAttempts: ATTEMPTS_WITH_INCLUDE } : {}),
     },
     (document) => ({
-      placements: readAll(document, 'appAssetLibraryPlacements').map((one) => readPlacementResource(one, document)),
+      placements: readAll(document, 'appAssetLibraryPlacements').map((one) =>
+        readPlacementResource(one, { document, api }),
+      ),
       locales: [...includedById(document, `${kind}s`).values()].map((one) => readTextOrNull(one.attributes, 'locale')),
     }),
   )
