@@ -168,7 +168,7 @@ async function sendOne(
     const { asset, screenshot: reserved, isForeign } = await obtainImage(source, progress, context)
     // Images are shown in the wanted order, one after the other.
     if (reserved === undefined) await before
-    const screenshot = reserved ?? (await showImage(asset, progress, context))
+    const screenshot = reserved ?? (await showImage({ asset, slot: attempt.slot }, progress, context))
     rememberCommitted(attempt.slot, screenshot, progress)
     progress.lastCommit = clock.elapsed()
     poller.committed()

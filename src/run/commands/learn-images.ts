@@ -10,7 +10,7 @@ export interface LearnRequest {
   readonly locales: readonly string[]
   readonly wishes: Wishes
   readonly platform: Platform | undefined
-  readonly workers: ImageWorkers
+  readonly workers: Pick<ImageWorkers, 'read'>
   /** The asset library's groups, by whose names its images are told; undefined with screenshot sets. */
   readonly groups: PlacementGroups | undefined
   /** Reads Apple's live reference data; undefined where they can't be read. */

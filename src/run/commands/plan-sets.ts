@@ -26,7 +26,7 @@ export interface PlanRequest {
   readonly groups: PlacementGroups | undefined
   readonly clock: Clock
   readonly signal: AbortSignal
-  readonly images: ImageWorkers
+  readonly images: Pick<ImageWorkers, 'read' | 'check'>
 }
 
 /** A plan ready to be carried out. */

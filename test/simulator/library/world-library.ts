@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { displayOrder } from '../asset-state.ts'
 import type { Service } from '../service.ts'
 import { viewOf } from '../service.ts'
@@ -57,6 +58,17 @@ export class LibraryWorld {
 
   addPlacement(given: { image: string; localization: string; group?: string }): string {
     return addPlacement(this.#service, { group: USUAL_GROUP, ...given })
+  }
+
+  /** An image with a placement that shows it, noted by its MD5 as this action does; returns the placement's ID. */
+  addShown(given: Omit<NewImage, 'referenceName'> & { localization: string }): string {
+    const { localization, group = USUAL_GROUP, ...file } = given
+    const hash = () =>
+      createHash('md5')
+        .update(file.bytes ?? '')
+        .digest('hex')
+    const referenceName = file.checksum ?? (file.bytes === undefined ? null : hash())
+    return this.addPlacement({ image: this.addImage({ ...file, group, referenceName }), localization, group })
   }
 
   removePlacement(id: string): void {
