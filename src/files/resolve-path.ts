@@ -46,9 +46,13 @@ export async function resolveWorkspacePath(path: string, roots: PathRoots): Prom
   throw new InputError({
     code: 'PATH_OUTSIDE_WORKSPACE',
     message: `The path ${path} leads to ${target}, out of the workspace ${places}`,
-    hint: 'Paths, with their symbolic links followed, lie in the workspace or in RUNNER_TEMP.',
+    hint: isAbsolute(path) ? `${INSIDE} ${RELATIVE}` : INSIDE,
   })
 }
+
+const INSIDE = 'Paths, with their symbolic links followed, lie in the workspace or in RUNNER_TEMP.'
+const RELATIVE =
+  'Give a relative path, which starts at the workspace: in a container job github.workspace is the path on the host.'
 
 /** Whether a path is a folder or lies in it; both absolute and with links resolved. */
 export function isWithin(path: string, folder: string): boolean {

@@ -63,7 +63,7 @@ async function loadFile({
     return parseOrderingFile(bytes, relativePath, vocabulary)
   }
   const { loadOrderingFile } = await import('./ordering-file/load-ordering-file.ts')
-  return loadOrderingFile({ path, file: relativePath }, vocabulary)
+  return loadOrderingFile({ path, file: relativePath, workspace: roots.workspace }, vocabulary)
 }
 
 /** Locales that an ordering file or the inputs name are folders' names too, also those that no table knows. */

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BOUNDS } from '../../bounds.ts'
 import { type Issue, OrderingFileError } from '../../errors.ts'
+import { explainNotation } from '../../wanted/explain-missing-path.ts'
 import { tooLargeIssue } from '../../wanted/ordering-file/parse-ordering-file.ts'
 import type { Log } from '../log.ts'
 import { describeFailure, type GitHubAccess, openGitHub, readRepository } from './github.ts'
@@ -67,7 +68,11 @@ export async function readRepositoryFile({ path, access, log }: RepositoryFileRe
         ? `is neither on disk nor in ${name} at ${commit}`
         : `can't be read from ${name} at ${commit}: ${what}`,
       status === 403 || status === 404
-        ? ['Check the path, and that the job has the permission "contents: read".']
+        ? [
+            [...explainNotation(path), 'Check the path, and that the job has the permission "contents: read".'].join(
+              ' ',
+            ),
+          ]
         : [`${hint.replace(/\.$/, '')}, or add a step with actions/checkout before this one.`],
       error,
     )

@@ -1,11 +1,11 @@
-import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname, posix } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename, posix } from 'node:path'
 import { ImageError, InputError, type Issue } from '../../errors.ts'
 import { hasErrorCode } from '../../files/has-error-code.ts'
 import type { PathRoots, ResolvedPath } from '../../files/resolve-path.ts'
+import { explainMissingPath } from '../explain-missing-path.ts'
 import { judgeLocale } from '../names/judge-locale.ts'
 import type { Vocabulary } from '../names/judgement.ts'
-import { similarNames } from '../names/similar-names.ts'
 import { countStrayImages } from './count-stray-images.ts'
 import { type FolderRole, judgeFolder } from './judge-folder.ts'
 import { readFolder } from './read-folder.ts'
@@ -33,7 +33,7 @@ export interface ScanRequest {
  * @throws InputError (FOLDER_NOT_FOUND) when it isn't there or no folder; ImageError with every link and file that can't be used
  */
 export async function scanScreenshotsFolder(request: ScanRequest): Promise<ScreenshotsFolder> {
-  await assertFolder(request.folder)
+  await assertFolder(request)
   return new FolderScan(request).scan()
 }
 
@@ -141,7 +141,7 @@ function nestedReason(role: FolderRole): StrayReason {
   return { kind: 'nested', advice: role.kind === 'neither' ? role.advice : undefined }
 }
 
-async function assertFolder({ path, relativePath }: ResolvedPath): Promise<void> {
+async function assertFolder({ folder: { path, relativePath }, roots }: ScanRequest): Promise<void> {
   const stats = await stat(path).catch((error: unknown) => {
     if (hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return undefined
     throw error
@@ -151,16 +151,9 @@ async function assertFolder({ path, relativePath }: ResolvedPath): Promise<void>
     const message = `screenshots: ${relativePath} is a file, not a folder`
     throw new InputError({ code: 'FOLDER_NOT_FOUND', message, hint: 'Name the folder that holds the images.' })
   }
-  const beside = await readdir(dirname(path)).catch((error: unknown) => {
-    if (hasErrorCode(error, 'ENOENT', 'ENOTDIR', 'EACCES')) return []
-    throw error
-  })
-  const similar = similarNames(basename(path), beside)
-  const hint =
-    similar.length > 0 ? `Beside it there is ${similar.join(', ')}.` : 'Is the repository checked out before this step?'
   throw new InputError({
     code: 'FOLDER_NOT_FOUND',
     message: `screenshots: the folder ${relativePath} is not there`,
-    hint,
+    hint: await explainMissingPath({ relativePath, workspace: roots.workspace }),
   })
 }

@@ -1,11 +1,10 @@
 import { constants } from 'node:fs'
-import { open, readdir } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { open } from 'node:fs/promises'
 import { BOUNDS } from '../../bounds.ts'
 import { type ErrorCode, OrderingFileError } from '../../errors.ts'
 import { hasErrorCode } from '../../files/has-error-code.ts'
+import { explainMissingPath } from '../explain-missing-path.ts'
 import type { Vocabulary } from '../names/judgement.ts'
-import { similarNames } from '../names/similar-names.ts'
 import type { OrderingFile } from './ordering-file.ts'
 import { assertOrderingFileName, parseOrderingFile, tooLargeIssue } from './parse-ordering-file.ts'
 
@@ -15,6 +14,8 @@ export interface OrderingFileLocation {
   readonly path: string
   /** As messages show it, relative to the workspace. */
   readonly file: string
+  /** Absolute. */
+  readonly workspace: string
 }
 
 /**
@@ -51,18 +52,8 @@ async function readBounded(location: OrderingFileLocation): Promise<Uint8Array> 
   return bytes.subarray(0, length)
 }
 
-async function rejectMissing({ path, file }: OrderingFileLocation, cause: unknown): Promise<never> {
-  const names = await readdir(dirname(path)).catch((error: unknown) => {
-    if (hasErrorCode(error, 'ENOENT', 'ENOTDIR', 'EACCES')) return undefined
-    throw error
-  })
-  const similar = similarNames(basename(path), names ?? [])
-  const hint =
-    names === undefined
-      ? 'Its folder is not there either; is the repository checked out before this step?'
-      : similar.length > 0
-        ? `Beside it there is ${similar.join(', ')}.`
-        : 'Nothing beside it has a similar name.'
+async function rejectMissing({ file, workspace }: OrderingFileLocation, cause: unknown): Promise<never> {
+  const hint = await explainMissingPath({ relativePath: file, workspace })
   throw fileError('ORDERING_FILE_NOT_FOUND', file, `The ordering file ${file} is not there`, { cause, hint })
 }
 

@@ -157,7 +157,7 @@ describe('the screenshots folder', () => {
     await expect(scan(workspace, 'screenshot')).rejects.toMatchObject({
       name: 'InputError',
       code: 'FOLDER_NOT_FOUND',
-      hint: 'Beside it there is screenshots.',
+      hint: expect.stringContaining('The workspace holds no "screenshot", but screenshots, file.png.'),
     })
     await expect(scan(workspace, 'a/b')).rejects.toMatchObject({ hint: expect.stringContaining('checked out') })
     await expect(scan(workspace, 'file.png')).rejects.toMatchObject({

@@ -7,7 +7,10 @@ import { VOCABULARY } from '../vocabulary.ts'
 import { createWorkspace, type Workspace } from '../workspace.ts'
 
 function load(workspace: Workspace, file: string): ReturnType<typeof loadOrderingFile> {
-  return loadOrderingFile({ path: join(workspace.roots.workspace, file), file }, VOCABULARY)
+  return loadOrderingFile(
+    { path: join(workspace.roots.workspace, file), file, workspace: workspace.roots.workspace },
+    VOCABULARY,
+  )
 }
 
 describe('an ordering file on disk', () => {
@@ -53,11 +56,11 @@ describe('an ordering file on disk', () => {
     await expect(load(workspace, 'conf/order.txt')).rejects.toMatchObject({
       name: 'OrderingFileError',
       code: 'ORDERING_FILE_NOT_FOUND',
-      hint: 'Beside it there is order.yml, ordre.txt.',
+      hint: expect.stringContaining('conf holds no "order.txt", but order.yml, ordre.txt, readme.md.'),
       issues: [{ location: { file: 'conf/order.txt' } }],
     })
     await expect(load(workspace, 'conf/zzz.txt')).rejects.toMatchObject({
-      hint: 'Nothing beside it has a similar name.',
+      hint: expect.stringContaining('conf holds no "zzz.txt", but order.yml'),
     })
     await expect(load(workspace, 'nowhere/order.txt')).rejects.toMatchObject({
       hint: expect.stringContaining('checked out'),
