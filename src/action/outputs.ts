@@ -47,6 +47,6 @@ export function setOutputs(outputs: Outputs): void {
 /** Writes the whole result to a file of its own in the runner's temporary folder, and returns its path. */
 export async function writeResultFile(json: string, folder: string): Promise<string> {
   const path = join(folder, `screenshot-sets-${randomUUID()}.json`)
-  await writeFile(path, json)
+  await writeFile(path, json, { flag: 'wx' })
   return path
 }

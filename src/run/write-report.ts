@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { Runtime } from '../action/runtime.ts'
 import { ActionError } from '../errors.ts'
+import { replaceFile } from '../files/replace-file.ts'
 import type { ResolvedPath } from '../files/resolve-path.ts'
 import { findDisplayType } from '../images/display-types.ts'
 import { ImageWorkers } from '../images/workers/image-workers.ts'
@@ -19,8 +18,7 @@ export async function writeReport(report: RunReport, file: ResolvedPath, { env, 
     runUrl: createRunUrl(env),
   })
   try {
-    await mkdir(dirname(file.path), { recursive: true })
-    await writeFile(file.path, html)
+    await replaceFile(file.path, html)
   } catch (error) {
     throw new ActionError(
       {

@@ -1,6 +1,5 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { ActionError, type Issue, TargetError } from '../../errors.ts'
+import { replaceFile } from '../../files/replace-file.ts'
 import type { ResolvedPath } from '../../files/resolve-path.ts'
 import type { SetOutcome } from '../../plan/set-outcome.ts'
 import { findSurplus } from '../../plan/twins.ts'
@@ -28,7 +27,7 @@ export async function pullSets(job: Job): Promise<void> {
   if (folder !== undefined) warn(record, warnOfLackingPictures(sets), runtime)
 
   await downloadPictures(downloads, job)
-  await replaceFile(file, renderOrderingFile(sets.map(describe), form))
+  await writeOrderingFile(file, renderOrderingFile(sets.map(describe), form))
   runtime.log.info(`wrote ${file.relativePath}: ${countOf(sets.length, 'set')}`)
 }
 
@@ -59,15 +58,10 @@ function createListError({ relativePath }: ResolvedPath, sets: readonly SetOutco
   return new TargetError(issue)
 }
 
-/** Writes a file as a whole or not at all. */
-async function replaceFile({ path, relativePath }: ResolvedPath, text: string): Promise<void> {
-  const temporary = join(dirname(path), `.${process.pid}.tmp`)
+async function writeOrderingFile({ path, relativePath }: ResolvedPath, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(temporary, text)
-    await rename(temporary, path)
+    await replaceFile(path, text)
   } catch (error) {
-    await rm(temporary, { force: true })
     throw new ActionError(
       {
         code: 'INPUT_INVALID',
