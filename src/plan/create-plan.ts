@@ -1,5 +1,5 @@
 import type { Issue, Notice } from '../errors.ts'
-import type { Screenshot } from '../state/screenshot-set.ts'
+import type { Asset } from '../state/screenshot-set.ts'
 import { createSetPlan } from './create-set-plan.ts'
 import {
   type CandidateImage,
@@ -32,6 +32,7 @@ export function createPlan(inputs: readonly SetInput[], rules: PlanRules): Plann
     issues: dedupe(issues),
     warnings: [
       ...dedupe(planned.flatMap(({ planning }) => planning.warnings)),
+      ...warnOfTrust(planned),
       ...warnOfUnlisted(planned),
       ...warnOfSurplus(planned),
       ...warnOfUnusedImages(planned),
@@ -50,6 +51,22 @@ export function createPlan(inputs: readonly SetInput[], rules: PlanRules): Plann
 interface Planned {
   readonly input: SetInput
   readonly planning: SetPlanning
+}
+
+/** Says where name and size had to decide. A checksum that is still to come is worth another run; one that never comes isn't. */
+function warnOfTrust(planned: readonly Planned[]): readonly Notice[] {
+  const places = listByPlace(planned, ({ trusted }) => trusted)
+  if (places === '') return []
+  const isToCome = planned.some(({ planning }) => planning.trusted.some(({ checksum }) => checksum.kind === 'pending'))
+  const advice = isToCome
+    ? 'Run this again later to have the checksums compared.'
+    : 'What this action uploads itself says its checksum.'
+  return [
+    {
+      message: `App Store Connect gives no checksum of ${places}, so name and size decided that the local images are there already`,
+      hint: `Changed bytes of equal length would go unnoticed. ${advice}`,
+    },
+  ]
 }
 
 function warnOfUnlisted(planned: readonly Planned[]): readonly Notice[] {
@@ -92,7 +109,7 @@ function warnOfUnusedImages(planned: readonly Planned[]): readonly Notice[] {
   ]
 }
 
-function listByPlace(planned: readonly Planned[], choose: (planning: SetPlanning) => readonly Screenshot[]): string {
+function listByPlace(planned: readonly Planned[], choose: (planning: SetPlanning) => readonly Asset[]): string {
   return planned
     .map(({ input, planning }) => ({ input, names: choose(planning).map((one) => `"${one.fileName}"`) }))
     .filter(({ names }) => names.length > 0)

@@ -1,9 +1,8 @@
-import type { Issue, Notice } from '../errors.ts'
+import type { Issue } from '../errors.ts'
 import type { Asset, Place, Screenshot } from '../state/screenshot-set.ts'
 import { createItems, createSlot, findOutdated, findPending, findUntold } from './match-images.ts'
 import {
   type CandidateImage,
-  describePlace,
   type PlanRules,
   type Removal,
   type SetInput,
@@ -35,7 +34,8 @@ export function createSetPlan(input: SetInput, rules: PlanRules): SetPlanning {
     plan: issues.length === 0 ? plan : undefined,
     uploads: uploadsOf(plan).filter((slot) => slot.image.issues.length === 0),
     issues: sortByLine(issues),
-    warnings: [...resolved.warnings, ...warnOfTrust(resolved.items, input)],
+    warnings: resolved.warnings,
+    trusted: listTrusted(resolved.items, plan),
     unlisted: staying,
     surplus: findSurplus(plan.before, input.order).filter((one) => staying.includes(one)),
     unusedImages: (input.images ?? []).filter((image) => image.fit !== 'aside' && !wanted.includes(image)),
@@ -122,19 +122,11 @@ function listPending(plan: SetPlan, resolved: ResolvedOrder): readonly Screensho
   return isChecksumWanted ? findPending(plan.before) : findUntold(plan.slots, plan.before)
 }
 
-/** Says where name and size had to decide, since Apple doesn't give a checksum. */
-function warnOfTrust(items: readonly Item[], input: SetInput): readonly Notice[] {
-  const trusted = items.filter(
-    ({ image, screenshot }) => image !== undefined && screenshot !== undefined && screenshot.checksum.kind !== 'md5',
-  )
-  if (trusted.length === 0) return []
-  const names = trusted.map(({ screenshot }) => `"${screenshot?.fileName}"`).join(', ')
-  return [
-    {
-      message: `App Store Connect gives no checksum of ${names} (${describePlace(input)}), so name and size decided that the local images are there already`,
-      hint: 'Changed bytes of equal length would go unnoticed. Run this again later to have the checksums compared.',
-    },
-  ]
+/** What is taken for a local image by name and size, since App Store Connect gives no checksum. */
+function listTrusted(items: readonly Item[], { slots }: SetPlan): readonly Asset[] {
+  const shown = items.flatMap(({ image, screenshot }) => (image === undefined ? [] : (screenshot ?? [])))
+  const placed = slots.flatMap((slot) => (slot.kind === 'place' ? [slot.asset] : []))
+  return [...shown, ...placed].filter(({ checksum }) => checksum.kind !== 'md5')
 }
 
 function sortByLine(issues: readonly Issue[]): readonly Issue[] {

@@ -113,6 +113,8 @@ export interface SetPlanning {
   readonly uploads: readonly UploadSlot[]
   readonly issues: readonly Issue[]
   readonly warnings: readonly Notice[]
+  /** Images that are taken for local ones by name and size, since no checksum is given; likewise. */
+  readonly trusted: readonly Asset[]
   /** Screenshots that stay although nothing names them; the caller makes one warning of them for the whole run. */
   readonly unlisted: readonly Screenshot[]
   /** Screenshots that double another one's checksum; likewise. */

@@ -29,7 +29,7 @@ function findRefusal(error: unknown): ApiError | undefined {
 }
 
 function adviseOn(refusal: ApiError, { query, versionState }: RefusedTarget): string | undefined {
-  const otherBackend = adviseOnBackend(refusal)
+  const otherBackend = adviseOnBackend(refusal, query)
   if (otherBackend !== undefined) return otherBackend
   if (query.kind !== 'app') {
     const id = query.kind === 'set' ? query.setId : query.localization.id
@@ -48,12 +48,14 @@ function adviseOn(refusal: ApiError, { query, versionState }: RefusedTarget): st
  * Apple moves screenshots from sets to the App Asset Library. A path that isn't known (any more), or not to this account, says
  * that the other one is meant; `NOT_FOUND` is an ID that isn't there.
  */
-function adviseOnBackend({ method, path, status, ...refusal }: ApiError): string | undefined {
-  const isClosed = status === 405 || status === 410 || (status === 404 && refusal.errors.some(isPathError))
+function adviseOnBackend({ method, path, status, errors }: ApiError, query: TargetQuery): string | undefined {
+  const isClosed = status === 405 || status === 410 || (status === 404 && errors.some(isPathError))
   if (isClosed && /\/appScreenshots?(Sets)?(\/|$)/.test(path)) {
     return `App Store Connect takes no ${method} for screenshot sets there any more: use "backend: asset-library", which keeps the screenshots in the App Asset Library.`
   }
-  if ((isClosed || status === 403) && /\/(placements|appAssetLibrary\w*)(\/|$)/.test(path)) {
+  // A localization that was found by its app is there: what isn't is the library.
+  const isMissing = status === 404 && query.kind === 'app' && path.endsWith('/placements')
+  if ((isClosed || isMissing || status === 403) && /\/(placements|appAssetLibrary\w*)(\/|$)/.test(path)) {
     return 'Where the account has no App Asset Library yet, use "backend: screenshot-sets". Otherwise the key needs the role App Manager, and access to this app.'
   }
   return undefined

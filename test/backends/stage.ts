@@ -143,7 +143,9 @@ interface Site {
 }
 
 async function runOn(site: Site, given: StageInputs, { plansOnly, cancelWhen }: RunOptions): Promise<StageRun> {
-  const { backendName, simulator, workspace } = site
+  const { simulator, workspace } = site
+  const backendName = given.backend ?? site.backendName
+  const isLibrary = backendName === 'asset-library'
   const cancelling = new AbortController()
   const clock = createClock(TIME_SCALE)
   const told: string[] = []
@@ -154,7 +156,7 @@ async function runOn(site: Site, given: StageInputs, { plansOnly, cancelWhen }: 
   }
   const vocabulary = {
     locales: LOCALES,
-    displayTypes: backendName === 'asset-library' ? LIBRARY_NAMES : [...DISPLAY_TYPES.keys()],
+    displayTypes: isLibrary ? LIBRARY_NAMES : [...DISPLAY_TYPES.keys()],
   }
   const platformOf = (displayType: string) => findDisplayType(displayType)?.platform
   const usual: StageInputs = {
@@ -167,7 +169,7 @@ async function runOn(site: Site, given: StageInputs, { plansOnly, cancelWhen }: 
   const inputs = parseInputs({ read: (name) => all[name] ?? '', env: {}, vocabulary, platformOf })
   const roots = { workspace, runnerTemp: tmpdir() }
   const wishes = await loadWishes({ ...inputs, roots, vocabulary, platformOf, readElsewhere: async () => undefined })
-  const groups = backendName === 'asset-library' ? createPlacementGroups(listNamedDisplayTypes(wishes)) : undefined
+  const groups = isLibrary ? createPlacementGroups(listNamedDisplayTypes(wishes)) : undefined
   const { issuerId, keyId, privateKeyPem } = simulator.teamKey
   const connect = (signal?: AbortSignal) =>
     createAppStoreConnect({

@@ -1,0 +1,237 @@
+import { describe, expect, test } from '@jest/globals'
+import { createPicture } from '../support/pictures.ts'
+import { countChanges, createStage, folder } from './stage.ts'
+
+const LIBRARY = 'asset-library'
+const FOLDER = { screenshots: 'screenshots' }
+
+const isUpload = (line: string) => line.startsWith('POST /v1/appAssetLibraryImages')
+const isPlacing = (line: string) => line.startsWith('POST /v1/appAssetLibraryPlacements')
+
+describe('an image', () => {
+  test('is uploaded once for all locales that show it, and the next run knows it by its MD5', async () => {
+    const locales = ['en-US', 'de-DE', 'fr-FR', 'ja']
+    await using stage = await createStage(LIBRARY, { locales })
+    await stage.write({ 'screenshots/APP_IPHONE_67/a.png': 1, 'order.yml': 'default: {APP_IPHONE_67: [a.png]}' })
+    const inputs = { ...FOLDER, 'ordering-file': 'order.yml', locale: 'en-US, de-DE, fr-FR' }
+    expect((await stage.run(inputs)).errors).toEqual([])
+    const { journal, world } = stage.simulator
+    expect([journal.writes().filter(isUpload).length, journal.writes().filter(isPlacing).length]).toEqual([1, 3])
+    expect((await stage.run({ ...inputs, locale: 'ja' })).errors).toEqual([])
+    expect(journal.writes().filter(isUpload)).toHaveLength(1)
+    expect(world.library.images()).toMatchObject([{ referenceName: expect.stringMatching(/^[0-9a-f]{32}$/) }])
+    for (const locale of locales) expect(stage.look(locale)).toEqual(['a.png'])
+  })
+
+  test.each([
+    ['of this action', { referenceName: 'the home screen, md5:REPLACED' }],
+    ['that people uploaded, known by name, size and pixels', {}],
+    ['in processing', { state: 'UPLOAD_COMPLETE', completesAfterSeconds: 3 }],
+    ['in processing, without a rendition', { state: 'UPLOAD_COMPLETE', completesAfterSeconds: 3, imageAsset: false }],
+    ['without a rendition, known by its specification', { imageAsset: false }],
+    ['under review', { review: 'WAITING_FOR_REVIEW' }],
+    ['in a state that nobody knows', { review: 'BRAND_NEW_STATE' }],
+  ] as const)('%s is placed and not uploaded', async (_, facts) => {
+    await using stage = await createStage(LIBRARY)
+    const { world, journal } = stage.simulator
+    const bytes = createPicture(1)
+    const { createHash } = await import('node:crypto')
+    const md5 = createHash('md5').update(bytes).digest('hex')
+    const { review, referenceName, ...file } = { review: undefined, referenceName: undefined, ...facts }
+    const note = referenceName?.replace('REPLACED', md5)
+    const image = world.library.addImage({
+      fileName: 'a.png',
+      bytes,
+      ...file,
+      ...(note === undefined ? {} : { referenceName: note }),
+    })
+    if (review !== undefined) world.library.setImageState(image, review)
+    await stage.write(folder('en-US', { 'a.png': 1 }))
+    expect((await stage.run(FOLDER)).errors).toEqual([])
+    expect(journal.writes().filter(isUpload)).toEqual([])
+    expect(stage.look('en-US')).toEqual(['a.png'])
+    expect((await stage.run(FOLDER)).told).toEqual([])
+  })
+
+  test.each([
+    ['of another size in bytes', { bytes: createPicture(1, { sizeBytes: 50_000 }) }],
+    ['of other pixels', { width: 1320, height: 2868 }],
+    ['with another MD5', { referenceName: '0'.repeat(32) }],
+    ['that is archived', { review: 'ARCHIVED' }],
+    ['that has failed', { state: 'FAILED' }],
+  ] as const)('%s is another one', async (_, facts) => {
+    await using stage = await createStage(LIBRARY)
+    const { world, journal } = stage.simulator
+    const { review, ...file } = { review: undefined, ...facts }
+    const image = world.library.addImage({ fileName: 'a.png', bytes: createPicture(1), ...file })
+    if (review !== undefined) world.library.setImageState(image, review)
+    await stage.write(folder('en-US', { 'a.png': 1 }))
+    expect((await stage.run(FOLDER)).errors).toEqual([])
+    expect(journal.writes().filter(isUpload)).toHaveLength(1)
+    expect(journal.writes().filter((line) => line.startsWith('DELETE'))).toEqual([])
+  })
+
+  test('of a killed run is taken over: its reservation, and what it had uploaded', async () => {
+    await using stage = await createStage(LIBRARY)
+    const { world } = stage.simulator
+    const picture = (seed: number) => ({ bytes: createPicture(seed) })
+    await stage.write(folder('en-US', { 'a.png': 1, 'b.png': 2 }))
+    const first = await stage.run({ ...FOLDER, 'ordering-file': 'order.txt' }).catch(() => undefined)
+    expect(first).toBeUndefined()
+    world.library.addImage({ fileName: 'a.png', ...picture(1), state: 'AWAITING_UPLOAD' })
+    world.library.addImage({ fileName: 'b.png', ...picture(2) })
+    expect((await stage.run(FOLDER)).errors).toEqual([])
+    expect(world.library.images()).toHaveLength(2)
+    expect(stage.look('en-US')).toEqual(['a.png', 'b.png'])
+    expect((await stage.run(FOLDER)).told).toEqual([])
+  })
+
+  test('stays where it is replaced: others may use it', async () => {
+    await using stage = await createStage(LIBRARY)
+    stage.add('en-US', { fileName: 'a.png', seed: 1 })
+    await stage.write(folder('en-US', { 'a.png': 2 }))
+    expect((await stage.run(FOLDER)).errors).toEqual([])
+    expect(stage.simulator.world.library.images().map(({ placements }) => placements.length)).toEqual([0, 1])
+  })
+})
+
+describe('a placement', () => {
+  test('in a state that nobody knows counts as there', async () => {
+    await using stage = await createStage(LIBRARY, { library: { placementState: 'ACTIVE', imageState: 'COMPLETE' } })
+    stage.add('en-US', { fileName: 'a.png', seed: 1 })
+    await stage.write(folder('en-US', { 'a.png': 1 }))
+    const run = await stage.run(FOLDER)
+    expect([countChanges(run), run.planned.states[0]?.places[0]?.screenshots[0]?.appleState]).toEqual([0, 'ACTIVE'])
+  })
+
+  test('is read on its own where lists with images are not answered, which is said once', async () => {
+    await using stage = await createStage(LIBRARY, { library: { includes: 'failing' }, locales: ['en-US', 'de-DE'] })
+    stage.add('en-US', { fileName: 'a.png', seed: 1 })
+    await stage.write({ ...folder('en-US', { 'a.png': 1 }), ...folder('de-DE', { 'a.png': 1 }) })
+    const { errors, told } = await stage.run(FOLDER)
+    expect([errors, told.filter((line) => line === 'slow')]).toEqual([[], ['slow']])
+    expect(stage.look('de-DE')).toEqual(['a.png'])
+    expect(stage.simulator.journal.writes().filter(isUpload)).toEqual([])
+  })
+
+  test('that does not fit its group once it is processed is told with the reason', async () => {
+    await using stage = await createStage(LIBRARY)
+    await stage.write(folder('en-US', { 'a.png': 1 }))
+    const failure = { code: 'IMAGE_TOOL_FAILURE', description: 'Try again.' }
+    stage.simulator.faults.add({ effect: { kind: 'processing-fails', ...failure }, times: 1 })
+    expect((await stage.run(FOLDER)).errors).toEqual([])
+    expect(stage.look('en-US')).toEqual(['a.png'])
+    expect(stage.leftovers()).toEqual([])
+  })
+})
+
+describe('a group', () => {
+  test.each(['APP_IPHONE_DUO', 'IPHONE_DUO_PROFILE'])('without a set is named %s', async (name) => {
+    await using stage = await createStage(LIBRARY)
+    await stage.write({ [`screenshots/en-US/${name}/a.png`]: createPicture(1, { width: 1398, height: 2034 }) })
+    const { errors, planned } = await stage.run({ ...FOLDER, 'display-type': name })
+    expect(errors).toEqual([])
+    expect(planned.jobs.map(({ plan }) => plan.displayType)).toEqual([name])
+    const [localization = ''] = Object.values(stage.localizations)
+    expect(stage.simulator.world.library.placements(localization)).toMatchObject([{ group: 'IPHONE_DUO_PROFILE' }])
+    expect((await stage.run({ ...FOLDER, 'display-type': name })).told).toEqual([])
+  })
+
+  test('is told by pixels, under the name that the filter gives it', async () => {
+    await using stage = await createStage(LIBRARY)
+    await stage.write({
+      'screenshots/en-US/a.png': createPicture(1, { width: 1398, height: 2034 }),
+      'screenshots/en-US/b.png': createPicture(2),
+    })
+    const { errors } = await stage.run({ ...FOLDER, 'display-type': '' })
+    expect(errors).toEqual([])
+    const again = await stage.run({ ...FOLDER, 'display-type': 'IPHONE_DYNAMIC_ISLAND_LARGE_PROFILE' })
+    expect([again.planned.jobs.length, countChanges(again)]).toEqual([1, 0])
+  })
+
+  test('that is newer than this action works by its own name', async () => {
+    await using stage = await createStage(LIBRARY)
+    const { world } = stage.simulator
+    world.addImageSpec({ group: 'IPHONE_TRIO_PROFILE', width: 1000, height: 2000 })
+    await stage.write({
+      'screenshots/en-US/IPHONE_TRIO_PROFILE/a.png': createPicture(1, { width: 1000, height: 2000 }),
+    })
+    expect((await stage.run({ ...FOLDER, 'display-type': '' })).errors).toEqual([])
+    const [localization = ''] = Object.values(stage.localizations)
+    expect(world.library.placements(localization)).toMatchObject([{ group: 'IPHONE_TRIO_PROFILE' }])
+  })
+
+  test('takes as many as the reference data say', async () => {
+    await using stage = await createStage(LIBRARY, { library: { groupLimits: { APP_STORE_VERSIONS: 2 } } })
+    await stage.write(folder('en-US', { 'a.png': 1, 'b.png': 2, 'c.png': 3 }))
+    await expect(stage.run(FOLDER)).rejects.toThrow(/at most 2|takes 2|2 screenshots|limit/i)
+    expect(stage.simulator.journal.writes()).toEqual([])
+  })
+
+  test('is replaced within its limit', async () => {
+    await using stage = await createStage(LIBRARY, { library: { groupLimits: { APP_STORE_VERSIONS: 2 } } })
+    stage.add('en-US', { fileName: 'a.png', seed: 1 }, { fileName: 'b.png', seed: 2 })
+    await stage.write(folder('en-US', { 'a.png': 11, 'b.png': 12 }))
+    expect((await stage.run(FOLDER)).errors).toEqual([])
+    expect(stage.look('en-US')).toEqual(['a.png', 'b.png'])
+  })
+
+  test('of a custom product page has the limit of pages', async () => {
+    await using stage = await createStage(LIBRARY, { library: { groupLimits: { CUSTOM_PRODUCT_PAGES: 1 } } })
+    const { world } = stage.simulator
+    const page = world.addCustomProductPage({ name: 'Summer' })
+    const pageVersion = world.addCustomProductPageVersion({ page })
+    const localization = world.addCustomProductPageLocalization({ pageVersion })
+    await stage.write(folder('en-US', { 'a.png': 1 }))
+    const inputs = { ...FOLDER, version: '', 'bundle-id': '', 'custom-product-page-localization': localization }
+    expect((await stage.run(inputs)).errors).toEqual([])
+    expect(world.library.placements(localization)).toHaveLength(1)
+    await stage.write(folder('en-US', { 'b.png': 2 }))
+    await expect(stage.run(inputs)).rejects.toThrow()
+  })
+})
+
+test.each(['forbidden', 'missing'] as const)(
+  'an account without a library (%s) is told so before anything is written',
+  async (access) => {
+    await using stage = await createStage(LIBRARY, { library: { access } })
+    await stage.write(folder('en-US', { 'a.png': 1 }))
+    const failure = await stage.run(FOLDER).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(Error)
+    expect(stage.simulator.journal.writes()).toEqual([])
+  },
+)
+
+test('reference data that are missing or malformed are no hindrance', async () => {
+  await using stage = await createStage(LIBRARY)
+  const body = JSON.stringify({
+    data: [
+      { type: 'appAssetLibraryRefData', id: '1', attributes: { features: [{ featureId: 'X' }, null], imageSpecs: 7 } },
+    ],
+    links: { self: 'x' },
+  })
+  stage.simulator.faults.add({ match: { path: /RefData/ }, effect: { kind: 'status', status: 200, body } })
+  await stage.write(folder('en-US', { 'a.png': 1 }))
+  expect((await stage.run(FOLDER)).errors).toEqual([])
+  expect(stage.look('en-US')).toEqual(['a.png'])
+})
+
+describe('moving over', () => {
+  test.each([
+    ['screenshot-sets', 'asset-library'],
+    ['asset-library', 'screenshot-sets'],
+  ] as const)('from %s to %s finds the pictures and changes nothing', async (from, to) => {
+    await using stage = await createStage(from, { locales: ['en-US', 'de-DE'] })
+    await stage.write({
+      ...folder('en-US', { 'a.png': 1, 'b.png': 2 }),
+      ...folder('de-DE', { 'a.png': 1, 'c.png': 3 }),
+      'order.yml': 'default: {APP_IPHONE_67: ["*"]}',
+    })
+    expect((await stage.run(FOLDER)).errors).toEqual([])
+    const moved = await stage.run({ ...FOLDER, backend: to }, { plansOnly: true })
+    expect(countChanges(moved)).toBe(0)
+    expect(moved.planned.warnings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('name and size decided'),
+    ])
+  })
+})
