@@ -34,7 +34,7 @@ export function createLog(): Log {
       warnings += 1
       const text = renderNotice(notice)
       if (warnings <= ANNOTATIONS) core.warning(text, createProperties(notice.location))
-      else core.info(toLogLine(`Warning: ${text.replaceAll('\n', ' · ')}`))
+      else core.info(toLogLine(`Warning: ${describeWhere(notice)}${text.replaceAll('\n', ' · ')}`))
     },
     fail(error) {
       process.exitCode = 1
@@ -44,7 +44,7 @@ export function createLog(): Log {
         const lines = describeIssue(issue, error.issues.length === 1 ? causes : [])
         const text = lines.map(toPlainText).join('\n')
         if (failures <= ANNOTATIONS) core.error(text, createProperties(issue.location))
-        else core.info(toLogLine(`Error: ${describePlace(issue.location)}${text.replaceAll('\n', ' · ')}`))
+        else core.info(toLogLine(`Error: ${describeWhere(issue)}${text.replaceAll('\n', ' · ')}`))
       }
     },
     mask: (secret) => core.setSecret(secret),
@@ -65,8 +65,11 @@ function createProperties(location: SourceLocation | undefined): core.Annotation
   }
 }
 
-function describePlace(location: SourceLocation | undefined): string {
+/** Where something is, for a line that isn't tied to the place itself. A message that names its file isn't told it again. */
+function describeWhere({ location, message }: Notice): string {
   if (location === undefined) return ''
   const { file, line, column } = location
-  return `${[file, line, column].filter((part) => part !== undefined).join(':')}: `
+  const parts = message.includes(file) ? [line, column] : [file, line, column]
+  const text = parts.filter((part) => part !== undefined).join(':')
+  return text === '' ? '' : `${text}: `
 }

@@ -1,53 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import * as core from '@actions/core'
-import { toActionError } from '../errors.ts'
+import { type ActionError, toActionError } from '../errors.ts'
 import type { LocalImage } from '../images/local-image.ts'
 import { md5Of } from '../plan/compare-picture.ts'
 import { createOutputs } from '../report/create-outputs.ts'
+import { listErrors } from '../report/list-errors.ts'
 import type { RunReport } from '../report/run-report.ts'
 import { type GitHubAccess, limitTime } from './github/github.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { setOutputs, writeResultFile } from './outputs.ts'
+import type { Log } from './log.ts'
 import type { Runtime } from './runtime.ts'
+import { setOutputs } from './set-outputs.ts'
 
 /** A run to be told about; the inputs are undefined where they couldn't be read. */
 export interface Publication {
   readonly report: RunReport
   readonly inputs: Inputs | undefined
-  /** Path of the HTML report that was written; empty where there is none. */
-  readonly reportPath: string
+  /** Writes the HTML report and returns its path; undefined where none is wanted. */
+  readonly writeReport: (() => Promise<string>) | undefined
   /** Real milliseconds for each nominal one: 1 but in tests. */
   readonly timeScale: number
 }
 
-/** Tells what a run did, also where it failed: outputs, job summary, comment, and an annotation for each failure. */
+/**
+ * Tells what a run did, also where it failed. First what can't fail, or hardly: an annotation for each error, and the outputs.
+ * Then what can: files, summary, report, comment, each on its own. Never rejects: what can't be told is itself told in the log.
+ */
 export async function publish(publication: Publication, runtime: Runtime): Promise<void> {
-  const { report, inputs, reportPath, timeScale } = publication
+  const { report, inputs, writeReport, timeScale } = publication
   const { env, log, signal } = runtime
+  for (const error of listErrors(report)) log.fail(error)
   const { outputs, tooLarge, resultJson } = createOutputs(report)
-  const resultFile = await writeResultFile(resultJson, env['RUNNER_TEMP'] || tmpdir())
-  setOutputs({ ...outputs, 'result-file': resultFile, report: reportPath })
+  await orFail(log, async () => setOutputs(outputs), report.failure)
   for (const name of tooLarge) {
     log.warn({
       message: `Output "${name}" would be larger than 64 KiB and is left empty`,
       hint: 'Read it from the file that the output "result-file" names, or narrow the run by "locale" or "display-type".',
     })
   }
-  // First, so that nothing that goes wrong with summary or comment hides what failed.
-  for (const outcome of report.outcomes) for (const error of outcome.errors) log.fail(error)
-  if (report.failure !== undefined) log.fail(report.failure)
+  await orWarn(log, RESULT_LACKS, () => writeResultFile(resultJson, env['RUNNER_TEMP'] || tmpdir()))
   // What GitHub is asked from here on is a convenience, and has one limit together.
   const github = { env, token: inputs?.githubToken ?? '', signal, limit: limitTime(CONVENIENCE_MS, timeScale) }
-  if (env['GITHUB_STEP_SUMMARY']) await attempt(() => writeSummary(report, github), runtime)
-  if (inputs?.comments) await attempt(() => comment(report, inputs, { github, log }), runtime)
+  if (env['GITHUB_STEP_SUMMARY']) await orWarn(log, SUMMARY_LACKS, () => writeSummary(report, github))
+  if (writeReport !== undefined) await orFail(log, async () => setOutputs({ report: await writeReport() }))
+  if (inputs?.comments) await orWarn(log, COMMENT_LACKS, () => comment(report, inputs, { github, log }))
 }
 
-async function attempt(task: () => Promise<void>, { log }: Runtime): Promise<void> {
+/** For what the user asked for: the step fails where it can't be had. What is told already isn't told again. */
+async function orFail(log: Log, task: () => Promise<void>, told?: ActionError): Promise<void> {
   try {
     await task()
   } catch (error) {
-    log.fail(toActionError(error))
+    const failure = toActionError(error)
+    if (failure.message !== told?.message) log.fail(failure)
   }
+}
+
+/** What is said where something can't be written that the run doesn't hang on. */
+interface Lack {
+  readonly message: string
+  readonly hint: string
+}
+
+const RESULT_LACKS: Lack = {
+  message: 'The result could not be written to a file of its own',
+  hint: 'The output "result-file" is empty; "result" holds what fits into 64 KiB. RUNNER_TEMP must name a folder with room in it.',
+}
+
+const SUMMARY_LACKS: Lack = {
+  message: 'The summary could not be written',
+  hint: "Outputs and log say the same. Look whether the runner's disk is full.",
+}
+
+const COMMENT_LACKS: Lack = {
+  message: 'The comment could not be written',
+  hint: 'Outputs and summary say the same.',
+}
+
+/** For what is told beside: the step ends as it would. */
+async function orWarn(log: Log, { message, hint }: Lack, task: () => Promise<void>): Promise<void> {
+  try {
+    await task()
+  } catch (error) {
+    log.warn({ message: `${message}: ${error instanceof Error ? error.message : String(error)}`, hint })
+  }
+}
+
+/** Writes the whole result to a file in the runner's temporary folder, and tells its path. */
+async function writeResultFile(json: string, folder: string): Promise<void> {
+  const path = join(folder, `screenshot-sets-${randomUUID()}.json`)
+  await writeFile(path, json, { flag: 'wx' })
+  setOutputs({ 'result-file': path })
 }
 
 async function writeSummary(report: RunReport, github: GitHubAccess): Promise<void> {
@@ -80,7 +126,7 @@ const COMMENTED: ReadonlySet<string> = new Set(['plan', 'check'])
 async function comment(
   report: RunReport,
   inputs: Inputs,
-  { github, log }: { readonly github: GitHubAccess; readonly log: Runtime['log'] },
+  { github, log }: { readonly github: GitHubAccess; readonly log: Log },
 ): Promise<void> {
   if (!COMMENTED.has(report.command)) {
     log.info(`No comment was made: the command is ${report.command}, and comments tell of plan and check.`)

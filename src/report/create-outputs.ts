@@ -1,6 +1,7 @@
-import type { Outputs } from '../action/outputs.ts'
 import type { SetOutcome } from '../plan/set-outcome.ts'
-import { createResult, isChanged, OUTPUT_BYTES, renderResult } from './result.ts'
+import type { Outputs } from './outputs.ts'
+import { OUTPUT_BYTES, renderResult } from './render-result.ts'
+import { createResult, isChanged, type ResultFacts } from './result.ts'
 
 /** The outputs that tell what a run did. `isTooLarge` names those that had to be left empty. */
 export interface CreatedOutputs {
@@ -11,11 +12,7 @@ export interface CreatedOutputs {
 }
 
 /** Creates the outputs from what was done to each set. */
-export function createOutputs(run: {
-  command: string
-  requests: number
-  outcomes: readonly SetOutcome[]
-}): CreatedOutputs {
+export function createOutputs(run: ResultFacts): CreatedOutputs {
   const { outcomes } = run
   const result = createResult(run)
   const [only] = outcomes.length === 1 ? outcomes : []

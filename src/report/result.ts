@@ -1,7 +1,9 @@
-import type { ErrorCode } from '../errors.ts'
+import type { ActionError, ErrorCode } from '../errors.ts'
 import { md5Of } from '../plan/compare-picture.ts'
 import type { SetOutcome, ShownItem } from '../plan/set-outcome.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
+import { nameSet } from './name-set.ts'
+import type { RunReport } from './run-report.ts'
 
 /** A screenshot as the output `result` shows it; `id` is null for what would be uploaded. */
 export interface ResultScreenshot {
@@ -33,14 +35,27 @@ export interface Result {
   readonly changed: boolean
   readonly requests: number
   readonly sets: readonly ResultSet[]
+  /** Present where the job was cancelled, whatever was done by then. */
+  readonly error?: NonNullable<ResultSet['error']>
   /** Present where something was left out to stay within the size. */
   readonly truncated?: true
 }
 
+/** What the result is made of. */
+export type ResultFacts = Pick<RunReport, 'command' | 'requests' | 'outcomes'> & Partial<Pick<RunReport, 'failure'>>
+
 /** What a run did, as the output `result` says it. */
-export function createResult(run: { command: string; requests: number; outcomes: readonly SetOutcome[] }): Result {
-  const sets = run.outcomes.map(createResultSet)
-  return { command: run.command, changed: sets.some((set) => set.changed), requests: run.requests, sets }
+export function createResult({ command, requests, outcomes, failure }: ResultFacts): Result {
+  const sets = outcomes.map(createResultSet)
+  const errors = [failure, ...outcomes.flatMap((outcome) => outcome.errors)]
+  const cancel = errors.find((error) => error?.code === 'CANCELLED')
+  return {
+    command,
+    changed: sets.some((set) => set.changed),
+    requests,
+    sets,
+    ...(cancel === undefined ? {} : { error: describeError(cancel) }),
+  }
 }
 
 /** Whether anything about a set was changed. */
@@ -63,8 +78,12 @@ function createResultSet(outcome: SetOutcome): ResultSet {
     removed: outcome.removed.map((screenshot) => screenshot.fileName),
     before: outcome.before.map(describeScreenshot),
     after: outcome.after.map(describeItem),
-    error: error === undefined ? null : { code: error.code, message: error.message, hint: error.hint ?? null },
+    error: error === undefined ? null : describeError(nameSet(error, outcome)),
   }
+}
+
+function describeError({ code, message, hint }: ActionError): NonNullable<ResultSet['error']> {
+  return { code, message, hint: hint ?? null }
 }
 
 function describeScreenshot({ id, fileName, checksum, appleState }: Screenshot): ResultScreenshot {
@@ -74,46 +93,4 @@ function describeScreenshot({ id, fileName, checksum, appleState }: Screenshot):
 function describeItem(item: ShownItem): ResultScreenshot {
   if (item.kind === 'screenshot') return describeScreenshot(item.screenshot)
   return { id: null, fileName: item.image.name, checksum: item.image.md5, state: null }
-}
-
-/** Bytes of UTF-8 that an output may have, so that a later step can take it through its environment. */
-export const OUTPUT_BYTES = 65_536
-
-/**
- * The result as JSON of less than 64 KiB: beyond that it leaves out `before` and `after` of unchanged sets, then of all,
- * then unchanged sets, and then, since it is valid JSON always, all that is left from the end.
- */
-export function renderResult(result: Result): string {
-  const bare = (set: ResultSet): ResultSet => {
-    const { before, after, ...rest } = set
-    return rest
-  }
-  const steps: readonly ((sets: readonly ResultSet[]) => readonly ResultSet[])[] = [
-    (sets) => sets,
-    (sets) => sets.map((set) => (isUnchanged(set) ? bare(set) : set)),
-    (sets) => sets.map(bare),
-    (sets) => sets.filter((set) => !isUnchanged(set)).map(bare),
-  ]
-  for (const [index, step] of steps.entries()) {
-    const text = JSON.stringify({ ...result, sets: step(result.sets), ...(index > 0 ? { truncated: true } : {}) })
-    if (fits(text)) return text
-  }
-  return renderAsManyAsFit(result, result.sets.filter((set) => !isUnchanged(set)).map(bare))
-}
-
-function isUnchanged(set: ResultSet): boolean {
-  return !set.changed && set.error === null
-}
-
-function renderAsManyAsFit(result: Result, sets: readonly ResultSet[]): string {
-  let count = sets.length
-  for (;;) {
-    const text = JSON.stringify({ ...result, sets: sets.slice(0, count), truncated: true })
-    if (fits(text) || count === 0) return text
-    count = Math.floor(count * 0.9)
-  }
-}
-
-function fits(text: string): boolean {
-  return Buffer.byteLength(text) < OUTPUT_BYTES
 }

@@ -1,5 +1,6 @@
 import type { Runtime } from '../action/runtime.ts'
-import { boundNotice, type Notice } from '../errors.ts'
+import { type ActionError, boundNotice, type Notice } from '../errors.ts'
+import type { ResolvedPath } from '../files/resolve-path.ts'
 import type { PlacementGroups } from '../images/placement-groups.ts'
 import type { ImageWorkers } from '../images/workers/image-workers.ts'
 import type { SetOutcome } from '../plan/set-outcome.ts'
@@ -10,11 +11,35 @@ import type { Settings } from './read-settings.ts'
 
 /** What is known of a run so far; whatever happens, it is told in the end. */
 export interface RunRecord {
+  /** Time (of `performance.now`) at which the run began. */
+  readonly startedAt: number
+  readonly command: string
+  /** Undefined where the inputs can't be used. */
+  settings: Settings | undefined
+  /** Where the HTML report goes. */
+  reportFile: ResolvedPath | undefined
   target: string
   /** What was done to each set so far, in the order of the plan. */
   outcomes: () => readonly SetOutcome[]
   requests: number
   readonly warnings: Notice[]
+  /** What ended the run as a whole before its time. */
+  failure: ActionError | undefined
+}
+
+/** Returns the record of a run that begins now. */
+export function createRunRecord(command: string): RunRecord {
+  return {
+    startedAt: performance.now(),
+    command,
+    settings: undefined,
+    reportFile: undefined,
+    target: '',
+    outcomes: () => [],
+    requests: 0,
+    warnings: [],
+    failure: undefined,
+  }
 }
 
 /** What a command works with once the target is found. */

@@ -8,8 +8,12 @@ import { renderHtmlReport } from '../report/html/render-html-report.ts'
 import { listThumbnailImages } from '../report/list-thumbnail-images.ts'
 import type { RunReport } from '../report/run-report.ts'
 
-/** Writes the HTML report. Throws an `ActionError` where the file can't be written. */
-export async function writeReport(report: RunReport, file: ResolvedPath, { env, log, signal }: Runtime): Promise<void> {
+/** Writes the HTML report, and returns its path. Throws an `ActionError` where the file can't be written. */
+export async function writeReport(
+  report: RunReport,
+  file: ResolvedPath,
+  { env, log, signal }: Runtime,
+): Promise<string> {
   const thumbnails = await drawThumbnails(report, signal)
   const html = renderHtmlReport(report, {
     thumbnailOf: (image) => thumbnails.get(image.path),
@@ -30,6 +34,7 @@ export async function writeReport(report: RunReport, file: ResolvedPath, { env, 
     )
   }
   log.info(`wrote the report ${file.relativePath}`)
+  return file.path
 }
 
 async function drawThumbnails(report: RunReport, signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
@@ -39,6 +44,9 @@ async function drawThumbnails(report: RunReport, signal: AbortSignal): Promise<R
   const workers = new ImageWorkers(signal)
   try {
     return await workers.draw(images)
+  } catch (error) {
+    if (signal.aborted) return new Map()
+    throw error
   } finally {
     await workers.close()
   }

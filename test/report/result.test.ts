@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ApplyError } from '../../src/errors.ts'
-import { createResult, isChanged, OUTPUT_BYTES, renderResult } from '../../src/report/result.ts'
+import { OUTPUT_BYTES, renderResult } from '../../src/report/render-result.ts'
+import { createResult, isChanged } from '../../src/report/result.ts'
 import { createImage, createOutcome, createScreenshot, showing } from './builders.ts'
 
 const RUN = { command: 'apply', requests: 12 }
@@ -40,10 +41,35 @@ describe('the result', () => {
             { id: '2', fileName: '02.png', checksum: 'def', state: 'COMPLETE' },
             { id: null, fileName: 'new.png', checksum: 'md5-new.png', state: null },
           ],
-          error: { code: 'UPLOAD_FAILED', message: 'it failed', hint: 'try again' },
+          error: { code: 'UPLOAD_FAILED', message: 'en-US / APP_IPHONE_67: it failed', hint: 'try again' },
         },
       ],
     })
+  })
+
+  test('names locale and display type in an error, once', () => {
+    const messages = ['PATCH was answered with 422', 'a.png could not be uploaded to en-US / APP_IPHONE_67'].map(
+      (message) => {
+        const errors = [new ApplyError({ code: 'API_REFUSED', message })]
+        return createResult({ ...RUN, outcomes: [createOutcome({ errors })] }).sets[0]?.error?.message
+      },
+    )
+    expect(messages).toEqual([
+      'en-US / APP_IPHONE_67: PATCH was answered with 422',
+      'a.png could not be uploaded to en-US / APP_IPHONE_67',
+    ])
+  })
+
+  test('says that the job was cancelled, whether its sets were known or not', () => {
+    const cancel = new ApplyError({ code: 'CANCELLED', message: 'cancelled' })
+    const error = { code: 'CANCELLED', message: 'cancelled', hint: null }
+    expect(createResult({ ...RUN, outcomes: [], failure: cancel })).toMatchObject({ sets: [], error })
+    expect(createResult({ ...RUN, outcomes: [createOutcome({ errors: [cancel] })] })).toMatchObject({
+      sets: [{ error }],
+      error,
+    })
+    const other = new ApplyError({ code: 'DRIFT', message: 'differs' })
+    expect(createResult({ ...RUN, outcomes: [], failure: other })).not.toHaveProperty('error')
   })
 
   test('of an unchanged set has no error', () => {
@@ -101,13 +127,26 @@ describe('as an output the result', () => {
   })
 
   test('then unchanged sets', () => {
-    expect(leave(150, unchanged, changed, failed)).toEqual({ truncated: true, sets: [0, 150, 150], whole: [0, 0, 0] })
+    expect(leave(140, unchanged, changed, failed)).toEqual({ truncated: true, sets: [0, 140, 140], whole: [0, 0, 0] })
   })
 
   test('then all that does not fit', () => {
     const left = leave(2000, changed)
     expect(left.truncated).toBe(true)
     expect(left.sets[1]).toBeGreaterThan(100)
+  })
+
+  test('sets that failed go last, when their messages have been cut', () => {
+    const failing = (length: number) =>
+      createOutcome({
+        locale: 'it',
+        reordered: true,
+        errors: [new ApplyError({ code: 'UPLOAD_FAILED', message: 'no '.repeat(length), hint: 'do '.repeat(length) })],
+      })
+    const [, good = 0, bad] = leave(60, changed, failing(125)).sets
+    expect([good > 0, good < 60, bad]).toEqual([true, true, 60])
+    expect(leave(100, changed, failing(600)).sets).toEqual([0, 0, 100])
+    expect(leave(1, failing(1300)).sets).toEqual([0, 0, 1])
   })
 
   test('is valid JSON below 64 KiB of UTF-8, whatever the names', () => {

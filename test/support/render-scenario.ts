@@ -225,7 +225,7 @@ function normalizeText(text: string, replacements: ScenarioRecord['replacements'
     .replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '<uuid>')
     .replaceAll(/(?<=\/raw\/)[0-9a-f]{40}(?=\/)/g, '<commit>')
     .replaceAll(/\b\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z?/g, '<time>')
-    .replaceAll(/(?<!:)\b\d\d:\d\d(:\d\d)?( ?UTC)?\b/g, '<clock>')
+    .replaceAll(/(?<!:)(\b\d{4}-\d\d-\d\d )?\b\d\d:\d\d(:\d\d)?( ?UTC)?\b/g, '<clock>')
     .replaceAll(/\b\d+\.\d+ s\b/g, '<seconds>')
     .replaceAll(/\b\d+ ms\b/g, '<milliseconds>')
 }

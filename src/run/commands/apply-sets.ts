@@ -3,7 +3,7 @@ import { applyPlan } from '../../apply/apply-plan.ts'
 import { createApplyRecord } from '../../apply/apply-record.ts'
 import { ActionError, type Notice } from '../../errors.ts'
 import { findLackingSizes } from '../../plan/find-lacking-sizes.ts'
-import { isChange, uploadsOf } from '../../plan/plan.ts'
+import { describePlace, isChange, type SetPlan, uploadsOf } from '../../plan/plan.ts'
 import { createFoundOutcome, createPlannedOutcome } from '../../plan/set-outcome.ts'
 import { countOf } from '../../report/describe-outcome.ts'
 import { announcePlan } from '../announce-plan.ts'
@@ -29,23 +29,33 @@ export async function applySets(job: Job): Promise<void> {
   await runtime.log.group('Apply', () => applyPlan(jobs, { ...session, events, processingTimeoutMs }, applied))
 }
 
-/** `plan`: what `apply` would do. Changes nothing. */
+/** `plan`: what `apply` would do, and the error with which that would be refused. Changes nothing. */
 export async function reportPlan(job: Job): Promise<void> {
   const { jobs } = await plan(job)
   job.record.outcomes = () => jobs.map((one) => createPlannedOutcome(one.plan))
+  refuseLocked(job.target, jobs.filter((one) => isChange(one.plan)).length)
 }
 
 /** `check`: as `plan`, and an error (`DRIFT`) where anything differs. */
 export async function checkSets(job: Job): Promise<void> {
   const { jobs } = await plan(job)
   job.record.outcomes = () => jobs.map((one) => createPlannedOutcome(one.plan))
-  const differing = jobs.filter((one) => isChange(one.plan)).length
-  if (differing === 0) return
+  const differing = jobs.map((one) => one.plan).filter(isChange)
+  if (differing.length === 0) return
   throw new ActionError({
     code: 'DRIFT',
-    message: `${differing} of ${countOf(jobs.length, 'set')} of ${job.target.description} ${differing === 1 ? 'differs' : 'differ'} from what the files describe`,
+    message: `${differing.length} of ${countOf(jobs.length, 'set')} of ${job.target.description} ${differing.length === 1 ? 'differs' : 'differ'} from what the files describe: ${listPlaces(differing)}`,
     hint: 'The summary shows the differences. Run the command apply to remove them, or pull to take them over into the ordering file.',
   })
+}
+
+/** Sets that a message names; the others are counted. */
+const NAMED_SETS = 10
+
+function listPlaces(plans: readonly SetPlan[]): string {
+  const named = plans.slice(0, NAMED_SETS).map(describePlace).join(', ')
+  const more = plans.length - NAMED_SETS
+  return more > 0 ? `${named} and ${more} more` : named
 }
 
 async function plan(job: Job): Promise<PlannedSets> {

@@ -14,11 +14,11 @@ export const scenario: Scenario = {
   },
   steps: [
     { title: 'something is to be done' },
-    { title: 'a plan may be made all the same', inputs: { command: 'plan' } },
+    { title: 'a plan is shown, and fails as apply would', inputs: { command: 'plan' } },
     { title: 'nothing is to be done', files: { 'order.txt': lines('02-search.png', '01-home.png') } },
   ],
   verify: ({ simulator, runs }) => {
     expect(simulator.journal.writes()).toEqual([])
-    expect(runs.map((run) => run.exitCode)).toEqual([1, 0, 0])
+    expect(runs.map((run) => run.exitCode)).toEqual([1, 1, 0])
   },
 }
