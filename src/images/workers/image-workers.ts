@@ -65,10 +65,16 @@ export class ImageWorkers {
     return new Map(drawn.flatMap((uri, at) => (uri === undefined ? [] : [[images[at]?.path ?? '', uri]])))
   }
 
-  /** Resolves when the threads have ended. Images can be given again afterwards, which starts new ones. */
+  /**
+   * Resolves when the threads have ended. What is still under way then is nobody's any more. Images can be given again
+   * afterwards, which starts new threads.
+   */
   async close(): Promise<void> {
     const workers = [...this.#workers.keys()]
     this.#workers.clear()
+    // A thread that ends would be followed by one for what waits.
+    this.#queue.length = 0
+    this.#read.clear()
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
 

@@ -44,6 +44,16 @@ describe('workers', () => {
     })
   })
 
+  test('that are closed before all is read start no further ones for the rest', async () => {
+    const files = Array.from({ length: 5 }, (_, at) => write(`${at}.png`, at))
+    await withWorkers(async (workers) => {
+      workers.read(files).catch(() => {})
+      await workers.close()
+      expect(workers.started).toBe(1)
+      expect((await workers.read(files)).size).toBe(5)
+    })
+  })
+
   test.each([
     [0, 0],
     [1, 1],
