@@ -8,38 +8,52 @@ export function unfilter(
   step: number,
   { result, above }: { readonly result: Uint8Array; readonly above: Uint8Array },
 ): void {
-  const length = result.length
   const filter = line[0] ?? 0
-  // The first pixel has no neighbour to the left: there are zeros.
-  for (let at = 0; at < Math.min(step, length); at++) {
-    const up = above[at] ?? 0
-    result[at] = (line[at + 1] ?? 0) + (filter === 2 || filter === 4 ? up : filter === 3 ? up >> 1 : 0)
-  }
-  // A loop for each filter: it runs for every byte of a picture.
   if (filter === 0) {
-    result.set(line.subarray(1, length + 1))
-  } else if (filter === 1) {
-    for (let at = step; at < length; at++) result[at] = (line[at + 1] ?? 0) + (result[at - step] ?? 0)
+    result.set(line.subarray(1, result.length + 1))
+    return
+  }
+  // The bytes at one place of all pixels are a row of their own: its neighbours to the left are kept at hand.
+  for (let lane = 0; lane < step; lane++) unfilterLane(filter, line, { lane, step, result, above })
+}
+
+function unfilterLane(
+  filter: number,
+  line: Uint8Array,
+  { lane, step, result, above }: { lane: number; step: number; result: Uint8Array; above: Uint8Array },
+): void {
+  const length = result.length
+  let left = 0
+  if (filter === 1) {
+    for (let at = lane; at < length; at += step) {
+      left = ((line[at + 1] ?? 0) + left) & 255
+      result[at] = left
+    }
   } else if (filter === 2) {
-    for (let at = step; at < length; at++) result[at] = (line[at + 1] ?? 0) + (above[at] ?? 0)
+    for (let at = lane; at < length; at += step) result[at] = (line[at + 1] ?? 0) + (above[at] ?? 0)
   } else if (filter === 3) {
-    for (let at = step; at < length; at++) {
-      result[at] = (line[at + 1] ?? 0) + (((result[at - step] ?? 0) + (above[at] ?? 0)) >> 1)
+    for (let at = lane; at < length; at += step) {
+      left = ((line[at + 1] ?? 0) + ((left + (above[at] ?? 0)) >> 1)) & 255
+      result[at] = left
     }
   } else {
-    for (let at = step; at < length; at++) {
-      const left = result[at - step] ?? 0
+    let aboveLeft = 0
+    for (let at = lane; at < length; at += step) {
       const up = above[at] ?? 0
-      result[at] = (line[at + 1] ?? 0) + predict(left, up, above[at - step] ?? 0)
+      left = ((line[at + 1] ?? 0) + predict(left, up, aboveLeft)) & 255
+      result[at] = left
+      aboveLeft = up
     }
   }
 }
 
 /** Paeth's predictor: whichever of the three neighbours is nearest to left + up - aboveLeft. */
 function predict(left: number, up: number, aboveLeft: number): number {
-  const toLeft = Math.abs(up - aboveLeft)
-  const toUp = Math.abs(left - aboveLeft)
-  const toAboveLeft = Math.abs(left + up - 2 * aboveLeft)
+  const fromLeft = up - aboveLeft
+  const fromUp = left - aboveLeft
+  const toLeft = Math.abs(fromLeft)
+  const toUp = Math.abs(fromUp)
+  const toAboveLeft = Math.abs(fromLeft + fromUp)
   if (toLeft <= toUp && toLeft <= toAboveLeft) return left
   return toUp <= toAboveLeft ? up : aboveLeft
 }

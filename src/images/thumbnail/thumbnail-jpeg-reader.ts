@@ -1,5 +1,5 @@
 import type { ThumbnailLimits } from './thumbnail-png-reader.ts'
-import { fitWidth, type Pixels, ThumbnailScaler } from './thumbnail-scaler.ts'
+import { fitInto, type Pixels, ThumbnailScaler } from './thumbnail-scaler.ts'
 
 /** What decoding the largest screenshot that Apple takes needs, with room to spare. */
 const MEMORY_MEGABYTES = 384
@@ -16,7 +16,7 @@ export async function readJpeg(bytes: Buffer, limits: ThumbnailLimits): Promise<
     maxResolutionInMP: limits.pixels / 1_000_000,
     maxMemoryUsageInMB: MEMORY_MEGABYTES,
   })
-  const scaler = new ThumbnailScaler({ width, height }, fitWidth({ width, height }, limits.width))
+  const scaler = new ThumbnailScaler({ width, height }, fitInto({ width, height }, limits.box))
   for (let y = 0; y < height; y++) {
     scaler.add({ y, firstX: 0, stepX: 1 }, (x) => {
       const at = (y * width + x) * 3

@@ -1,17 +1,18 @@
+import type { Size } from '../display-types.ts'
 import type { ImageBuffers } from '../image-buffers.ts'
 import type { ImageFile } from '../local-image.ts'
 import { bytesPerPixel, type PngHeader } from '../png/png-header.ts'
 import { type PngColours, readPng } from '../png/read-png.ts'
 import type { Pass, RowSink } from '../png/scanline-reader.ts'
 import { RowReader } from '../png/unfilter.ts'
-import { fitWidth, type Pixels, ThumbnailScaler } from './thumbnail-scaler.ts'
+import { fitInto, type Pixels, ThumbnailScaler } from './thumbnail-scaler.ts'
 
 /** What a thumbnail may be made of. */
 export interface ThumbnailLimits {
   /** Pixels of the image. */
   readonly pixels: number
-  /** Pixels of the thumbnail. */
-  readonly width: number
+  /** What the thumbnail fits into, in pixels. */
+  readonly box: Size
 }
 
 /**
@@ -46,7 +47,7 @@ class Drawing implements RowSink {
 
   constructor(header: PngHeader, colours: PngColours, limits: ThumbnailLimits) {
     this.#header = header
-    this.#scaler = new ThumbnailScaler(header, fitWidth(header, limits.width))
+    this.#scaler = new ThumbnailScaler(header, fitInto(header, limits.box))
     this.#colourAt = createColourAt(header, colours)
   }
 
