@@ -13,6 +13,8 @@ export const BOUNDS = {
   yamlAliases: 100,
   /** Errors of its syntax after which a file is hardly YAML. */
   yamlErrors: 1_000,
+  /** In one order, which fills a set of ten or so. */
+  orderGlobs: 1_000,
   /** As many as a file name has on all usual file systems. */
   referenceCharacters: 255,
   keyCharacters: 64,

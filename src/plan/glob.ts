@@ -7,12 +7,16 @@ export function isGlob(text: string): boolean {
 }
 
 /**
- * Whether the whole name matches the glob: `*` is any run of characters, `?` one character, `[abc]`, `[a-z]` and `[!a-z]`
- * one of a class. A `[` without its `]` is an ordinary character. Takes time in proportion to both lengths, whatever the glob.
+ * Returns a test whether a whole name matches the glob: `*` is any run of characters, `?` one character, `[abc]`, `[a-z]` and
+ * `[!a-z]` one of a class. A `[` without its `]` is an ordinary character. A name takes time in proportion to the product of both
+ * lengths at most, whatever the glob.
  */
-export function matchesGlob(name: string, glob: string): boolean {
+export function compileGlob(glob: string): (name: string) => boolean {
   const tokens = tokenize(glob)
-  const characters = [...name]
+  return (name) => matches([...name], tokens)
+}
+
+function matches(characters: readonly string[], tokens: readonly Token[]): boolean {
   let token = 0
   let character = 0
   let star = -1

@@ -1,6 +1,6 @@
 import type { Issue, Notice } from '../errors.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
-import { isGlob, matchesGlob } from './glob.ts'
+import { compileGlob, isGlob } from './glob.ts'
 import { compareNaturally } from './natural-order.ts'
 import type { Order, Reference } from './order.ts'
 import { type CandidateImage, describePlace, type PlanRules, type SetInput } from './plan.ts'
@@ -68,8 +68,9 @@ export function resolveOrder(order: Order, items: readonly Item[], context: Cont
 
 function matchExactly(references: readonly Reference[], items: readonly Item[]): Matches {
   const matches = new Map<Reference, readonly Item[]>()
+  const names = indexNames(items)
   for (const reference of references) {
-    const found = findExactly(reference, items)
+    const found = findExactly(reference, items, names)
     if (found !== undefined) matches.set(reference, found)
   }
   return matches
@@ -90,12 +91,11 @@ function matchGlobs(references: readonly Reference[], items: readonly Item[]): M
   const visible = items.filter(isVisible)
   const globs = references.filter(({ kind }) => kind === 'name')
   return new Map(
-    globs.map((glob) => [
-      glob,
-      visible
-        .filter(({ globName }) => matchesGlob(globName, normalize(glob.value)))
-        .toSorted((left, right) => compareNaturally(left.globName, right.globName)),
-    ]),
+    globs.map((glob) => {
+      const matches = compileGlob(normalize(glob.value))
+      const seen = visible.filter(({ globName }) => matches(globName))
+      return [glob, seen.toSorted((left, right) => compareNaturally(left.globName, right.globName))]
+    }),
   )
 }
 
@@ -126,12 +126,27 @@ export function normalize(name: string): string {
   return name.normalize('NFC')
 }
 
+/** Items by each of their names, surplus ones too. A file may have ten thousand references: each is looked up, not searched for. */
+type NameIndex = ReadonlyMap<string, readonly Item[]>
+
+function indexNames(items: readonly Item[]): NameIndex {
+  const index = new Map<string, Item[]>()
+  for (const item of items) {
+    for (const name of new Set(item.names)) {
+      const known = index.get(name)
+      if (known === undefined) index.set(name, [item])
+      else known.push(item)
+    }
+  }
+  return index
+}
+
 /** The items that a reference names exactly; undefined where it names none and may be a glob. */
-function findExactly(reference: Reference, items: readonly Item[]): readonly Item[] | undefined {
+function findExactly(reference: Reference, items: readonly Item[], names: NameIndex): readonly Item[] | undefined {
   const { kind, value } = reference
   if (kind === 'rest') return undefined
   const text = normalize(kind === 'name' ? value : `${kind}:${value}`)
-  const named = items.filter((item) => !item.isSurplus && item.names.includes(text))
+  const named = (names.get(text) ?? []).filter((item) => !item.isSurplus)
   const image = named.find((item) => item.image !== undefined && normalize(item.image.name) === text)
   if (image !== undefined) return [image]
   if (named.length > 0) return listOnce(named.toSorted((left, right) => left.position - right.position))
@@ -144,7 +159,7 @@ function findExactly(reference: Reference, items: readonly Item[]): readonly Ite
     }
     case 'name':
       // A name is no glob, even where it is that of a screenshot that only its ID reaches.
-      return isGlob(value) && !items.some((item) => item.names.includes(text)) ? undefined : []
+      return isGlob(value) && !names.has(text) ? undefined : []
   }
 }
 

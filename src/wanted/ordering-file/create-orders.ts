@@ -6,7 +6,7 @@ import type { Judgement, Vocabulary } from '../names/judgement.ts'
 import { explainKey } from './explain-key.ts'
 import type { IssueList } from './issue-list.ts'
 import type { OrderingFileList, OrderingFileMap } from './ordering-file.ts'
-import { parseReference, reportRepeated } from './parse-reference.ts'
+import { parseReference, reportOrder } from './parse-reference.ts'
 import { type LocaleEntry, type LocaleValue, resolveLocaleAliases } from './resolve-locale-aliases.ts'
 import type { Position, SourceEntry, SourceNode } from './source-node.ts'
 
@@ -142,7 +142,7 @@ class OrdersCreator {
     const known = this.#referencesOf.get(node)
     if (known !== undefined) return known
     const references = node.items.flatMap((item) => this.#readReference(item))
-    reportRepeated(references, issues)
+    reportOrder(references, issues)
     this.#referencesOf.set(node, references)
     return references
   }

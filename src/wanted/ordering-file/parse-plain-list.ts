@@ -1,6 +1,6 @@
 import type { Order, Reference } from '../../plan/order.ts'
 import type { IssueList } from './issue-list.ts'
-import { parseReference, reportRepeated } from './parse-reference.ts'
+import { parseReference, reportOrder } from './parse-reference.ts'
 import type { Position } from './source-node.ts'
 
 /**
@@ -20,7 +20,7 @@ export function parsePlainList(text: string, issues: IssueList): Order | undefin
     const reference = entry === undefined ? undefined : parseReference(entry, position, issues)
     if (reference !== undefined) references.push(reference)
   }
-  reportRepeated(references, issues)
+  reportOrder(references, issues)
   return entries === 0 ? undefined : { references, line: 1, column: 1 }
 }
 

@@ -61,14 +61,29 @@ function problemOf(text: string): { message: string; hint: string } | undefined 
   return undefined
 }
 
+/** Reports what is wrong with an order as a whole: references that stand twice, and more globs than it may have. */
+export function reportOrder(references: readonly Reference[], issues: IssueList): void {
+  reportRepeated(references, issues)
+  const tooMany = references.filter(mayBeGlob)[BOUNDS.orderGlobs]
+  if (tooMany === undefined) return
+  issues.report('REFERENCE_INVALID', tooMany, {
+    message: `More than ${BOUNDS.orderGlobs} globs stand in one order`,
+    hint: 'A set holds ten screenshots or so: look whether this is the right file.',
+  })
+}
+
+function mayBeGlob({ kind, value }: Reference): boolean {
+  return kind === 'name' && /[*?[]/.test(value)
+}
+
 /**
  * Reports references that stand twice in one order. Only what is exact by its text is compared: whether a text with glob
  * characters is a name is known where the names are.
  */
-export function reportRepeated(references: readonly Reference[], issues: IssueList): void {
+function reportRepeated(references: readonly Reference[], issues: IssueList): void {
   const first = new Map<string, Reference>()
   for (const reference of references) {
-    if (reference.kind === 'name' && /[*?[]/.test(reference.value)) continue
+    if (mayBeGlob(reference)) continue
     const key = `${reference.kind}:${reference.value}`
     const earlier = first.get(key)
     if (earlier === undefined) {
