@@ -8,7 +8,6 @@ import { parse } from 'yaml'
 
 interface Declaration {
   readonly description: string
-  readonly required?: boolean
   readonly default?: string
 }
 
@@ -29,8 +28,7 @@ function renderDescription({ description }: Declaration): string {
     .replaceAll('|', '\\|')
 }
 
-function renderDefault({ required, default: value = '' }: Declaration): string {
-  if (required === true) return 'required'
+function renderDefault({ default: value = '' }: Declaration): string {
   return value === '' ? '' : `\`${value}\``
 }
 

@@ -10,7 +10,8 @@ import { ROOT, readActionMetadata } from './support/action-metadata.ts'
 /** What GitHub knows of `action.yml`, for an action that Node runs. */
 const KNOWN_KEYS = {
   root: ['name', 'description', 'author', 'branding', 'inputs', 'outputs', 'runs'],
-  inputs: ['description', 'required', 'default', 'deprecationMessage'],
+  // `required` isn't used: validate needs no key, and workflow linters hold callers to that word.
+  inputs: ['description', 'default'],
   outputs: ['description'],
   runs: ['using', 'main', 'pre', 'pre-if', 'post', 'post-if'],
   branding: ['icon', 'color'],
@@ -77,14 +78,14 @@ describe('the tables in README.md', () => {
     const readme = 'a\n<!-- inputs -->\nold\n<!-- /inputs -->\nb\n<!-- outputs -->\n<!-- /outputs -->\n'
     const action = `
 inputs:
-  one: { description: "A | B,\\nthen C.", required: true }
+  one: { description: "A | B,\\nthen C." }
   two: { description: Two., default: $1 }
 outputs:
   id: { description: An ID. }`
     expect(renderReadme(readme, action)).toBe(
       [
         'a\n<!-- inputs -->\n| input | default | meaning |\n|---|---|---|',
-        '| `one` | required | A \\| B, then C. |\n| `two` | `$1` | Two. |\n<!-- /inputs -->',
+        '| `one` | | A \\| B, then C. |\n| `two` | `$1` | Two. |\n<!-- /inputs -->',
         'b\n<!-- outputs -->\n| output | value |\n|---|---|\n| `id` | An ID. |\n<!-- /outputs -->\n',
       ].join('\n'),
     )

@@ -47,7 +47,8 @@ export interface SetInput extends SetPlace {
 /** The rules that hold for every set of a run. */
 export interface PlanRules {
   readonly unlisted: Unlisted
-  readonly missing: Missing
+  /** `unknown` where nothing is known of App Store Connect: what has no local image may be there. */
+  readonly missing: Missing | 'unknown'
   /** Path of the ordering file as messages show it; empty where there is none. */
   readonly orderingFile: string
   /** Whether a screenshot whose checksum is still missing is judged by name and size, since waiting for it is over. */

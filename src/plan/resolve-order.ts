@@ -56,7 +56,7 @@ export function resolveOrder(order: Order, items: readonly Item[], context: Cont
   const matches: Matches = new Map([...exact, ...claimed, ...rest])
 
   const unmatched = references.filter((one) => (exact.get(one) ?? globs.get(one))?.length === 0)
-  const isForgiven = (one: Reference) => context.rules.missing === 'skip' && findIgnored(one, context) === undefined
+  const isForgiven = (one: Reference) => context.rules.missing !== 'fail' && findIgnored(one, context) === undefined
   const tell = (one: Reference) => describeUnmatched(one, items, context)
   return {
     items: references.flatMap((reference) => matches.get(reference) ?? []),
@@ -192,6 +192,13 @@ function describeUnmatched(reference: Reference, items: readonly Item[], context
       code: 'REFERENCE_UNMATCHED',
       message: `${describe(reference)} is the file ${ignored}, which is no image that can be shown in ${describePlace(input)}`,
       hint: 'Only .png, .jpg and .jpeg files are read, and no hidden ones: export the image in one of these formats, or correct the reference.',
+      location,
+    }
+  }
+  if (rules.missing === 'unknown') {
+    return {
+      code: 'REFERENCE_UNMATCHED',
+      message: `${describe(reference)} has no local image for ${describePlace(input)}: it must be on App Store Connect`,
       location,
     }
   }

@@ -39,6 +39,7 @@ function describeSets({ command }: RunReport, totals: Totals): string {
   const all = countOf(sets, 'set')
   if (command === 'read') return `${all} read`
   if (command === 'pull') return `${all} pulled`
+  if (command === 'validate') return `nothing stands against the files of ${all}`
   if (command === 'delete')
     return totals.deleted === 0 ? 'nothing deleted' : `${countOf(totals.deleted, 'set')} deleted`
   if (changed === 0) return sets === 1 ? 'nothing to do, the set is in order' : `nothing to do, ${all} in order`
@@ -56,7 +57,7 @@ export interface Figure {
 /** What was done, or would be, in numbers; empty for commands that change no set. */
 export function listCounts(report: RunReport): readonly Figure[] {
   const { uploaded, removed, reordered, created, deleted } = countTotals(report.outcomes)
-  if (report.command === 'read' || report.command === 'pull') return []
+  if (['read', 'pull', 'validate'].includes(report.command)) return []
   if (report.command === 'delete') return figures([deleted, 'deleted'], [removed, 'removed'])
   if (tenseOf(report) === 'planned') {
     return figures([uploaded, 'to upload'], [removed, 'to remove'], [reordered, 'to reorder'], [created, 'to create'])

@@ -16,7 +16,7 @@ import type { Job, RunRecord } from './job.ts'
 import { openSession, type Session } from './open-session.ts'
 import type { Settings } from './read-settings.ts'
 
-const COMMANDS: Readonly<Record<Command, (job: Job) => Promise<void>>> = {
+const COMMANDS: Readonly<Record<Exclude<Command, 'validate'>, (job: Job) => Promise<void>>> = {
   apply: applySets,
   plan: reportPlan,
   check: checkSets,
@@ -26,19 +26,25 @@ const COMMANDS: Readonly<Record<Command, (job: Job) => Promise<void>>> = {
   delete: deleteSets,
 }
 
-/** Finds the target and carries out the command. What is known, whatever happens, is put on record. */
+/** Finds the target, where the command has one, and carries it out. What is known, whatever happens, is put on record. */
 export async function carryOut(
   settings: Settings,
   wishes: Wishes,
   { runtime, record }: { runtime: Runtime; record: RunRecord },
 ): Promise<void> {
-  const { command, target: query } = settings.inputs
-  const groups =
-    settings.inputs.backend === 'asset-library' ? createPlacementGroups(listNamedDisplayTypes(wishes)) : undefined
-  const session = openSession(settings, groups, runtime)
+  const { inputs, credentials, api } = settings
+  const { command, target: query } = inputs
+  const groups = inputs.backend === 'asset-library' ? createPlacementGroups(listNamedDisplayTypes(wishes)) : undefined
+  if (command === 'validate' || credentials === undefined) {
+    const { validateFiles } = await import('./commands/validate-files.ts')
+    return validateFiles({ settings, wishes, groups, runtime, record })
+  }
+  const session = openSession({ api, credentials }, groups, runtime)
   const images = new ImageWorkers(runtime.signal)
   let target: FoundTarget | undefined
   const explain = (error: ActionError) => explainRefusal(error, { query, versionState: target?.versionState })
+
+  const carryOutCommand = COMMANDS[command]
 
   async function work(): Promise<void> {
     // They are read while the target is looked for. Who needs them asks again, and hears what went wrong.
@@ -50,7 +56,7 @@ export async function carryOut(
     }
     record.target = target.description
     for (const note of target.notes) runtime.log.info(note)
-    await COMMANDS[command]({ settings, wishes, target, session, groups, images, runtime, record })
+    await carryOutCommand({ settings, wishes, target, session, groups, images, runtime, record })
   }
 
   try {

@@ -1,4 +1,5 @@
 import type { Runtime } from '../action/runtime.ts'
+import type { Credentials } from '../app-store-connect/access/credentials.ts'
 import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
 import type { Retry, Wait } from '../app-store-connect/http/client-events.ts'
 import { createAppStoreConnect } from '../app-store-connect/http/create-client.ts'
@@ -11,7 +12,9 @@ import { type CancelLimits, createCancelLimits } from './cancel-limits.ts'
 import type { Settings } from './read-settings.ts'
 
 /** What a session is opened with. */
-export type Access = Pick<Settings, 'api' | 'credentials'>
+export interface Access extends Pick<Settings, 'api'> {
+  readonly credentials: Credentials
+}
 
 /** A connection to App Store Connect, for one run. */
 export interface Session {

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { type BackendName, readBackend } from '../action/inputs/backend-name.ts'
-import { type Inputs, parseInputs } from '../action/inputs/inputs.ts'
+import { type Inputs, parseInputs, readCommand } from '../action/inputs/inputs.ts'
 import type { Runtime } from '../action/runtime.ts'
 import type { Credentials } from '../app-store-connect/access/credentials.ts'
 import { type ApiEnvironment, readApiEnvironment } from '../app-store-connect/access/environment.ts'
@@ -16,7 +16,8 @@ import { readCredentials } from './read-credentials.ts'
 /** Everything that is settled before the first file is read. */
 export interface Settings {
   readonly inputs: Inputs
-  readonly credentials: Credentials
+  /** Undefined for `validate`, which needs no key. */
+  readonly credentials: Credentials | undefined
   readonly api: ApiEnvironment
   readonly roots: PathRoots
   readonly vocabulary: Vocabulary
@@ -33,11 +34,12 @@ const VOCABULARIES: Readonly<Record<BackendName, Vocabulary>> = {
 /** Reads inputs, key and environment. Throws one `InputError` with the problems of all three. */
 export function readSettings({ readInput, env, log }: Runtime): Settings {
   const found = new IssueCollector()
-  const credentials = found.collect(() => readCredentials({ readInput, log }))
+  const needsKey = readCommand(readInput) !== 'validate'
+  const credentials = needsKey ? found.collect(() => readCredentials({ readInput, log })) : undefined
   const vocabulary = VOCABULARIES[readBackend(readInput)]
   const inputs = found.collect(() => parseInputs({ read: readInput, env, vocabulary, platformOf }))
   const api = found.collect(() => readApiEnvironment(env))
-  if (inputs === undefined || credentials === undefined || api === undefined) throw new InputError(found.issues)
+  if (inputs === undefined || api === undefined || !found.isEmpty) throw new InputError(found.issues)
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd()
   return {
     inputs,

@@ -28,7 +28,8 @@ export async function readWishes(
     ...settings,
     ...inputs,
     async readElsewhere(path) {
-      if (await hasCheckout(roots.workspace)) return undefined
+      // `validate` asks nobody.
+      if (inputs.command === 'validate' || (await hasCheckout(roots.workspace))) return undefined
       const limit = limitTime(READING_MS, api.timeScale)
       return readRepositoryFile({ path, access: { env, token: inputs.githubToken, signal, limit }, log })
     },

@@ -2,7 +2,7 @@ import type { Parser } from './input-parser.ts'
 import type { Command, Inputs } from './inputs.ts'
 
 /** Commands that write nothing, neither to App Store Connect nor to the workspace. */
-const READING: ReadonlySet<Command> = new Set(['plan', 'check', 'read'])
+const READING: ReadonlySet<Command> = new Set(['plan', 'check', 'read', 'validate'])
 
 /** Events of which strangers decide when they come, or on which files, and that have the repository's secrets. */
 const TRIGGERED_BY_STRANGERS: ReadonlySet<string> = new Set(['workflow_run', 'issue_comment'])
@@ -21,7 +21,7 @@ export function checkEvent(parser: Parser, command: Command): void {
   parser.refuse(
     'EVENT_REFUSED',
     `The event pull_request_target hands secrets to a run on a pull request's files, and the command ${command} writes`,
-    'Use the command plan, check or read there, and run this one on push, on a tag or by workflow_dispatch.',
+    'Use the command plan, check, read or validate there, and run this one on push, on a tag or by workflow_dispatch.',
   )
 }
 
@@ -40,6 +40,13 @@ export function checkContradictions(parser: Parser, inputs: Inputs): void {
   if (inputs.command === 'delete') checkDelete(parser, inputs)
   if (inputs.command === 'pull') checkPull(parser, inputs)
   const hasFiles = inputs.orderingFile !== undefined || inputs.screenshots !== undefined
+  if (inputs.command === 'validate' && !hasFiles) {
+    parser.refuse(
+      'INPUT_MISSING',
+      'The command validate checks files, and neither "ordering-file" nor "screenshots" is given',
+      'Give the one, the other, or both.',
+    )
+  }
   if (PLANNING.has(inputs.command) && !parser.isUnclear('command') && !hasFiles) checkNamesOneSet(parser, inputs)
 }
 

@@ -7,7 +7,7 @@ import type { InputContext } from './input-names.ts'
 import { createParser, parseDuration, parseNames } from './input-parser.ts'
 import { parseTarget } from './parse-target.ts'
 
-export const COMMANDS = ['apply', 'plan', 'check', 'read', 'pull', 'delete'] as const
+export const COMMANDS = ['apply', 'plan', 'check', 'read', 'pull', 'delete', 'validate'] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** What the user asked for, complete and free of contradictions. */
@@ -49,7 +49,7 @@ export function parseInputs(context: InputContext): Inputs {
   const displayTypes = parseNames(parser, 'display-type')
   const inputs: Inputs = {
     command,
-    target: parseTarget(parser),
+    target: parseTarget(parser, command),
     displayTypes,
     orderingFile: parser.optional('ordering-file'),
     screenshots: parser.optional('screenshots'),

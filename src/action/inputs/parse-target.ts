@@ -6,6 +6,7 @@ import {
   type VersionQuery,
 } from '../../state/target-query.ts'
 import { type Parser, parseId, parseNames } from './input-parser.ts'
+import type { Command } from './inputs.ts'
 import { parseVersionFromTag } from './parse-version-from-tag.ts'
 
 const DIRECT_TARGETS = [
@@ -42,14 +43,17 @@ const PLATFORM_ALIASES: Readonly<Record<string, Platform>> = {
   xros: 'VISION_OS',
 }
 
-/** What the inputs name: a localization or set directly, or an app with what selects among its localizations. */
-export function parseTarget(parser: Parser): TargetQuery {
+/**
+ * What the inputs name: a localization or set directly, or an app with what selects among its localizations. `validate` asks
+ * for no app and no version: what is given is held against each other all the same.
+ */
+export function parseTarget(parser: Parser, command: Command): TargetQuery {
   const platform = parser.oneOf('platform', { allowed: PLATFORMS, aliases: PLATFORM_ALIASES }, 'IOS')
   const locales = parseNames(parser, 'locale')
   const direct = DIRECT_TARGETS.filter((name) => parser.has(name))
   const beside = SELECTORS.filter((name) => parser.has(name))
   const [first, ...others] = direct
-  if (first === undefined) return parseAppTarget(parser, platform, locales)
+  if (first === undefined) return parseAppTarget(parser, { command, platform, locales })
   for (const other of [...others, ...beside]) {
     parser.refuse(
       'INPUT_CONTRADICTION',
@@ -77,7 +81,10 @@ export function parseTarget(parser: Parser): TargetQuery {
   }
 }
 
-function parseAppTarget(parser: Parser, platform: Platform, locales: readonly string[]): TargetQuery {
+function parseAppTarget(
+  parser: Parser,
+  { command, platform, locales }: { command: Command; platform: Platform; locales: readonly string[] },
+): TargetQuery {
   const hasBundleId = parser.has('bundle-id')
   if (hasBundleId && parser.has('app-id')) {
     parser.refuse(
@@ -85,7 +92,7 @@ function parseAppTarget(parser: Parser, platform: Platform, locales: readonly st
       'Inputs "bundle-id" and "app-id" both name the app',
       'Keep one of the two: "app-id" saves a request, "bundle-id" reads better.',
     )
-  } else if (!hasBundleId && !parser.has('app-id')) {
+  } else if (!hasBundleId && !parser.has('app-id') && command !== 'validate') {
     parser.refuse(
       'INPUT_MISSING',
       `Nothing says which sets are meant: none of "bundle-id", "app-id", ${DIRECT_TARGETS.map((name) => `"${name}"`).join(', ')} is given`,
@@ -99,12 +106,12 @@ function parseAppTarget(parser: Parser, platform: Platform, locales: readonly st
     app: { kind: name, value: parser.read(name) },
     platform,
     isPlatformGiven: parser.has('platform'),
-    surface: parseSurface(parser),
+    surface: parseSurface(parser, command),
     locales,
   }
 }
 
-function parseSurface(parser: Parser): Surface {
+function parseSurface(parser: Parser, command: Command): Surface {
   const page = parser.optional('custom-product-page')
   const experiment = parser.optional('experiment')
   const treatment = parser.optional('treatment')
@@ -123,7 +130,7 @@ function parseSurface(parser: Parser): Surface {
   if (other !== undefined) refuseMeaningless(parser, other)
   if (page !== undefined) return { kind: 'custom-product-page', page }
   if (experiment !== undefined && treatment !== undefined) return { kind: 'treatment', experiment, treatment }
-  return { kind: 'version', version: parseVersion(parser) }
+  return { kind: 'version', version: parseVersion(parser, command) }
 }
 
 /** What says nothing of a page or an experiment: neither belongs to a version, and a page belongs to no platform. */
@@ -139,7 +146,7 @@ function refuseMeaningless(parser: Parser, surface: 'custom-product-page' | 'exp
   }
 }
 
-function parseVersion(parser: Parser): VersionQuery {
+function parseVersion(parser: Parser, command: Command): VersionQuery {
   const text = parser.optional('version')
   if (text === 'editable') return { kind: 'editable', reason: 'input "version"' }
   if (text !== undefined) {
@@ -151,7 +158,7 @@ function parseVersion(parser: Parser): VersionQuery {
       ...(otherwise === undefined || otherwise === text ? {} : { otherwise }),
     }
   }
-  if (parser.env['GITHUB_REF_TYPE'] !== 'tag')
+  if (parser.env['GITHUB_REF_TYPE'] !== 'tag' || command === 'validate')
     return { kind: 'editable', reason: 'not run on a tag, "version" left out' }
   const tag = parser.env['GITHUB_REF_NAME'] ?? ''
   const version = parseVersionFromTag(tag)

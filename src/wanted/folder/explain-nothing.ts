@@ -8,10 +8,13 @@ interface Finding {
   readonly remedy: string
 }
 
-/** Why a run concerns no set at all: what the filters leave, what lies in the folder, and what would make it count. */
+/**
+ * Why a run concerns no set at all: what the filters leave, what lies in the folder, and what would make it count. `known` are
+ * the locales that are there; empty where that isn't known.
+ */
 export function explainNothing(wishes: Wishes, known: readonly string[]): Issue {
   const { folder, orderingFile } = wishes
-  const there = `App Store Connect has ${listLocales(known)} here`
+  const there = known.length === 0 ? '' : `; App Store Connect has ${listLocales(known)} here`
   const filters = [
     ...(wishes.locales.length > 0 ? [`"locale: ${wishes.locales.join(', ')}"`] : []),
     ...(wishes.displayTypes.length > 0 ? [`"display-type: ${wishes.displayTypes.join(', ')}"`] : []),
@@ -20,7 +23,7 @@ export function explainNothing(wishes: Wishes, known: readonly string[]): Issue 
   if (orderingFile !== undefined || folder === undefined) {
     return {
       code: 'TARGET_NOT_FOUND',
-      message: `No set is left to work on: ${orderingFile?.file ?? 'the inputs'}${narrowed} names none; ${there}`,
+      message: `No set is left to work on: ${orderingFile?.file ?? 'the inputs'}${narrowed} names none${there}`,
       hint: 'Check the filters and the keys of the ordering file.',
     }
   }
@@ -30,7 +33,7 @@ export function explainNothing(wishes: Wishes, known: readonly string[]): Issue 
   const found = first === undefined ? 'it holds no images' : findings.map((one) => one.found).join('; ')
   return {
     code: 'TARGET_NOT_FOUND',
-    message: `No set is left to work on${narrowed}: in ${path === '.' ? 'the workspace' : path}, no folder of a locale of this version holds images; ${found}; ${there}`,
+    message: `No set is left to work on${narrowed}: in ${path === '.' ? 'the workspace' : path}, no folder of a locale of this version holds images; ${found}${there}`,
     hint: first?.remedy ?? `Put the images into folders named for locales, such as ${path}/${known[0] ?? 'en-US'}.`,
   }
 }
