@@ -1,4 +1,4 @@
-import { isChange } from '../plan/plan.ts'
+import { isSatisfied } from '../plan/plan.ts'
 import type { SetOutcome } from '../plan/set-outcome.ts'
 import { type ApplyRecord, createApplyRecord } from './apply-record.ts'
 import { applySet, type SetJob } from './apply-set.ts'
@@ -29,7 +29,7 @@ export async function applyPlan(
     record,
   }
   const groups = Map.groupBy(
-    jobs.filter((job) => isChange(job.plan)),
+    jobs.filter((job) => !isSatisfied(job.plan)),
     (job) => job.plan.localizationId,
   )
   await Promise.all([...groups.values()].map((group) => applyLocalization(group, shared, context)))

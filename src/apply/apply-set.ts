@@ -1,10 +1,11 @@
-import { toActionError } from '../errors.ts'
+import { type ActionError, toActionError } from '../errors.ts'
 import { CHECKSUM_PAUSES_MS } from '../plan/checksum-pauses.ts'
-import type { SetPlan } from '../plan/plan.ts'
+import { imagesOf, type SetPlan } from '../plan/plan.ts'
 import { createUntouchedOutcome, type SetOutcome } from '../plan/set-outcome.ts'
 import type { LocalizationRef, PlaceRef } from '../state/backend.ts'
 import type { Place, Screenshot } from '../state/screenshot-set.ts'
 import type { ApplyRecord } from './apply-record.ts'
+import { awaitWanted } from './await-wanted.ts'
 import type { ApplyContext } from './context.ts'
 import { describeProgress } from './describe-progress.ts'
 import { ensurePlace } from './ensure-place.ts'
@@ -12,8 +13,7 @@ import { awaitForeign, findDoubles } from './find-doubles.ts'
 import { isInOrder, orderSet, type WantedOrder } from './order-set.ts'
 import type { Poller } from './poller.ts'
 import { removeScreenshots } from './remove-screenshots.ts'
-import { forget, type SetProgress } from './set-progress.ts'
-import { awaitSuccessors } from './upload/await-successors.ts'
+import { recordVanished, type SetProgress } from './set-progress.ts'
 import type { ImageUploads } from './upload/image-uploads.ts'
 import { removeOpenReservations } from './upload/remove-open-reservations.ts'
 import type { Turn } from './upload/turns.ts'
@@ -41,8 +41,10 @@ export interface SetSite {
 /** A set after its plan was carried out, but for the read-back. */
 export interface AppliedSet {
   readonly outcome: SetOutcome
-  /** What has to be read back; undefined where no order was sent. */
-  readonly sentOrder: WantedOrder | undefined
+  /** What a read-back should find; undefined where there is nothing to be verified. */
+  readonly expected: WantedOrder | undefined
+  /** Whether it has to be read back: an order was sent, or the last list still showed what was removed. */
+  readonly isReadBack: boolean
 }
 
 /**
@@ -56,20 +58,29 @@ export async function applySet(job: SetJob, site: SetSite, context: ApplyContext
     await site.turn.begin()
     progress = await startSet(job, context)
     site.record.begin(job.plan, progress)
-    await uploadImages({ progress, ...site }, context)
+    await uploadImages(imagesOf(progress.plan), { progress, ...site }, context)
+    await awaitWanted({ progress, ...site }, context)
     sentOrder = await orderWhereNeeded(progress, context)
-    if (progress.failures.length === 0) await awaitSuccessors({ progress, ...site }, context)
     await removeScreenshots(progress, context)
     await awaitForeign({ progress, ...site }, context)
     progress.errors.push(...findDoubles(progress))
   } catch (error) {
-    if (progress === undefined) return { outcome: createUntouchedOutcome(job.plan, [toActionError(error)]), sentOrder }
+    if (progress === undefined) return createUntouchedSet(job.plan, toActionError(error))
     progress.errors.push(toActionError(error))
   } finally {
     site.turn.end()
   }
   if (context.signal.aborted) await removeOpenReservations(progress, context)
-  return { outcome: describeProgress(progress), sentOrder }
+  const removed = progress.gone.size === 0 ? undefined : { ...createOrderFacts(progress), screenshotIds: [] }
+  return {
+    outcome: describeProgress(progress),
+    expected: sentOrder ?? removed,
+    isReadBack: sentOrder !== undefined || progress.resurfaced.size > 0,
+  }
+}
+
+function createUntouchedSet(plan: SetPlan, error: ActionError): AppliedSet {
+  return { outcome: createUntouchedOutcome(plan, [error]), expected: undefined, isReadBack: false }
 }
 
 async function startSet(job: SetJob, context: ApplyContext): Promise<SetProgress> {
@@ -79,12 +90,15 @@ async function startSet(job: SetJob, context: ApplyContext): Promise<SetProgress
     place: toPlaceRef({ ...job, plan }),
     isCreated,
     isReordered: false,
+    isHalted: false,
     errors: [],
     present: plan.before,
     uploaded: new Map(),
     failures: [],
     removed: [],
+    stuck: new Set(),
     gone: new Set(),
+    resurfaced: new Set(),
     open: new Set(),
     lost: new Set(),
     lastCommit: undefined,
@@ -130,14 +144,18 @@ async function orderWhereNeeded(progress: SetProgress, context: ApplyContext): P
   if (isInOrder(staying, present)) return undefined
   const all = [...staying, ...present.filter((id) => !staying.includes(id))]
   const deadline = progress.lastCommit === undefined ? undefined : progress.lastCommit + context.processingTimeoutMs
-  const { plan, place, gone: goneIds } = progress
-  const taken = await orderSet({ set: plan, place, screenshotIds: all, goneIds, deadline }, context)
+  const taken = await orderSet({ ...createOrderFacts(progress), screenshotIds: all, deadline }, context)
   progress.isReordered = true
   progress.present = sortBy(progress.present, all)
   const named = new Set(listNamed(progress))
-  for (const { id } of progress.present) if (!taken.includes(id)) forget(progress, id)
+  for (const { id } of progress.present) if (!taken.includes(id)) recordVanished(id, progress, context)
   // What somebody else removed is missed only where the plan names it.
-  return { set: plan, place, goneIds, screenshotIds: staying.filter((id) => named.has(id) || taken.includes(id)) }
+  return { ...createOrderFacts(progress), screenshotIds: staying.filter((id) => named.has(id) || taken.includes(id)) }
+}
+
+function createOrderFacts({ plan, place, gone, present, uploaded }: SetProgress): Omit<WantedOrder, 'screenshotIds'> {
+  const named = [...plan.before, ...present, ...uploaded.values()].map(({ id, fileName }) => [id, fileName] as const)
+  return { set: plan, place, goneIds: gone, names: new Map(named) }
 }
 
 /** The IDs of the screenshots that the plan names, those that this run uploaded among them. */

@@ -1,4 +1,5 @@
 import { ApplyError } from '../errors.ts'
+import { describeProblems } from '../plan/describe-problems.ts'
 import { describePlace, type ImageSlot, type SetPlace } from '../plan/plan.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 
@@ -34,16 +35,6 @@ export function createProcessingError(slot: ImageSlot, screenshot: Screenshot, p
     hint: hint ?? 'Check the image against the screenshot specifications of Apple, and run this again.',
     location: { file: slot.image.relativePath },
   })
-}
-
-/** Why Apple couldn't use a screenshot, in its own words. It often gives the same text twice (api, section 3). */
-export function describeProblems({ problems }: Screenshot): string {
-  const reasons = new Set(
-    problems.map(({ code, description }) =>
-      description === '' || description === code ? code : `${code}: ${description}`,
-    ),
-  )
-  return reasons.size === 0 ? 'without saying why' : [...reasons].join('; ')
 }
 
 /** Which images Apple hadn't finished with when the time was up. */

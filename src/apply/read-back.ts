@@ -3,31 +3,43 @@ import type { SetOutcome, ShownItem } from '../plan/set-outcome.ts'
 import type { LocalizationRef } from '../state/backend.ts'
 import type { AppliedSet } from './apply-set.ts'
 import type { ApplyContext } from './context.ts'
-import { verifyOrder, type WantedOrder } from './order-set.ts'
+import type { WantedOrder } from './order-set.ts'
+import { verifyOrder } from './verify-order.ts'
 
 /**
- * Reads back what was ordered in a localization: one request, more only where an order isn't found as it was sent. What is
- * reported afterwards is what was found.
+ * Reads back what was ordered in a localization: one request, more only where an order isn't found as it was sent, or where what
+ * was removed is still there. What the request shows of other sets is verified too. What is reported afterwards is what was found.
  */
 export async function readBack(
   applied: readonly AppliedSet[],
   localization: LocalizationRef,
   context: ApplyContext,
 ): Promise<readonly SetOutcome[]> {
-  const sent = applied.flatMap((one) => one.sentOrder ?? [])
-  if (sent.length === 0) return applied.map((one) => one.outcome)
-  const found = readOrders(sent, localization, context)
+  const wanted = applied.flatMap(({ expected, isReadBack }) => (isReadBack && expected !== undefined ? [expected] : []))
+  if (wanted.length === 0) return applied.map((one) => one.outcome)
+  const found = readOrders(wanted, localization, context)
   return Promise.all(
-    applied.map(async ({ outcome, sentOrder }) => {
-      if (sentOrder === undefined) return outcome
+    applied.map(async ({ outcome, expected, isReadBack }) => {
+      if (expected === undefined) return outcome
       try {
-        const order = await verifyOrder(sentOrder, (await found).get(sentOrder.set.displayType) ?? [], context)
-        return await describeFound(outcome, order, { sentOrder, context })
+        const present = (await found).get(expected.set.displayType) ?? []
+        const isShown = isReadBack || present.length > 0
+        return isShown ? await verify(outcome, present, { expected, context }) : outcome
       } catch (error) {
-        return describeFailed({ ...outcome, errors: [...outcome.errors, toActionError(error)] }, sentOrder, context)
+        if (!isReadBack) return outcome
+        return describeFailed({ ...outcome, errors: [...outcome.errors, toActionError(error)] }, expected, context)
       }
     }),
   )
+}
+
+async function verify(
+  outcome: SetOutcome,
+  present: readonly string[],
+  { expected, context }: { expected: WantedOrder; context: ApplyContext },
+): Promise<SetOutcome> {
+  const order = await verifyOrder(expected, present, context)
+  return expected.screenshotIds.length === 0 ? outcome : describeFound(outcome, order, { expected, context })
 }
 
 async function readOrders(
@@ -47,19 +59,22 @@ async function readOrders(
 async function describeFound(
   outcome: SetOutcome,
   order: readonly string[],
-  { sentOrder, context }: { sentOrder: WantedOrder; context: ApplyContext },
+  { expected, context }: { expected: WantedOrder; context: ApplyContext },
 ): Promise<SetOutcome> {
-  const ids = order.filter((id) => !sentOrder.goneIds.has(id))
+  const ids = order.filter((id) => !expected.goneIds.has(id))
   const known = new Map(outcome.after.map((item) => [idOf(item), item]))
   const items = ids.flatMap((id) => known.get(id) ?? [])
-  return items.length === ids.length ? { ...outcome, after: items } : readAfter(outcome, sentOrder, context)
+  return items.length === ids.length ? { ...outcome, after: items } : readAfter(outcome, expected, context)
 }
 
 /** After an order that isn't there: the set as it is, so that nothing is claimed. A set that can't be read is told as it was. */
-async function describeFailed(outcome: SetOutcome, sentOrder: WantedOrder, context: ApplyContext): Promise<SetOutcome> {
+async function describeFailed(outcome: SetOutcome, expected: WantedOrder, context: ApplyContext): Promise<SetOutcome> {
   try {
-    const found = await readAfter(outcome, sentOrder, context)
-    return { ...found, reordered: !isSameOrder(found) }
+    // By now a list that still shows what was removed is believed.
+    const found = await readAfter(outcome, { ...expected, goneIds: new Set() }, context)
+    const present = new Set(found.after.map(idOf))
+    const removed = outcome.removed.filter(({ id }) => !present.has(id))
+    return { ...found, removed, reordered: outcome.reordered && !isSameOrder(found) }
   } catch {
     // The error that led here is in the outcome; this one says nothing new.
     return outcome

@@ -12,10 +12,13 @@ export interface UploadFailure {
 
 /** What has been done to one set so far: the one mutable record of an apply. A failed run is reported from it. */
 export interface SetProgress {
-  readonly plan: SetPlan
+  /** Changes only where a wanted screenshot fails and its local image takes its position. */
+  plan: SetPlan
   readonly place: PlaceRef
   readonly isCreated: boolean
   isReordered: boolean
+  /** Whether waiting was in vain: then nothing is removed. */
+  isHalted: boolean
   /** What ended the set before its time, or was found wrong with it in the end. */
   readonly errors: ActionError[]
   /** What the set holds as far as this run knows, in its present order, reservations included. */
@@ -25,8 +28,12 @@ export interface SetProgress {
   readonly failures: UploadFailure[]
   /** Screenshots that this run removed because the plan says so. */
   readonly removed: Screenshot[]
+  /** Screenshots that could not be removed. */
+  readonly stuck: Set<string>
   /** Screenshots and reservations that are gone, for whatever reason: lists may show them a while longer. */
   readonly gone: Set<string>
+  /** Those of them that the last list still showed. */
+  readonly resurfaced: Set<string>
   /** IDs of reservations that this run has made and that still wait for their file. */
   readonly open: Set<string>
   /** Images whose reservation may have been made twice, since an answer was lost. */
@@ -61,13 +68,23 @@ export function listComplete({ uploaded }: SetProgress): readonly ImageSlot[] {
  */
 export function rememberListed(progress: SetProgress, found: readonly Screenshot[]): ReadonlyMap<string, Screenshot> {
   const listed = new Map(found.map((one) => [one.id, one]))
+  progress.resurfaced.clear()
+  for (const id of progress.gone) if (listed.has(id)) progress.resurfaced.add(id)
   const all = [...found, ...progress.present.filter((one) => !listed.has(one.id))]
   progress.present = all.filter((one) => !progress.gone.has(one.id))
-  for (const [slot, { id }] of progress.uploaded) {
-    const found = listed.get(id)
-    if (found !== undefined) progress.uploaded.set(slot, found)
-  }
+  updateUploaded(progress, listed)
   return listed
+}
+
+/** Takes over what screenshots are now that were asked for by their IDs. */
+export function rememberFound(progress: SetProgress, found: readonly Screenshot[]): void {
+  const byId = new Map(found.map((one) => [one.id, one]))
+  progress.present = progress.present.map((one) => byId.get(one.id) ?? one)
+  updateUploaded(progress, byId)
+}
+
+function updateUploaded(progress: SetProgress, found: ReadonlyMap<string, Screenshot>): void {
+  for (const [slot, known] of progress.uploaded) progress.uploaded.set(slot, found.get(known.id) ?? known)
 }
 
 /** Puts on record that an image couldn't be uploaded. A cancelled job isn't the failure of an image: it ends the set. */
@@ -82,9 +99,23 @@ export function recordFailure(
   context.events.onFailed(progress.plan, failure.message)
 }
 
+/** Takes note that somebody else has removed a screenshot. One that this run uploaded is a failure of its image. */
+export function recordVanished(screenshotId: string, progress: SetProgress, context: ApplyContext): void {
+  const slot = [...progress.uploaded].find(([, { id }]) => id === screenshotId)?.[0]
+  forget(progress, screenshotId)
+  if (slot === undefined) return
+  const error = new ApplyError({
+    code: 'UPLOAD_FAILED',
+    message: `${slot.image.relativePath} was uploaded to ${describePlace(progress.plan)}, and somebody else removed it`,
+    hint: 'Make sure that nothing else changes this set, and run this again. What it was to replace stays.',
+    location: { file: slot.image.relativePath },
+  })
+  recordFailure(slot, progress, { error, context })
+}
+
 /** Puts on record images that weren't tried, because of the failure before them. */
 export function recordSkipped(slots: readonly ImageSlot[], progress: SetProgress): void {
-  const cause = progress.failures[0]?.error
+  const cause = progress.failures[0]?.error ?? progress.errors[0]
   for (const slot of slots) progress.failures.push({ slot, error: createUploadError(slot, progress.plan, cause) })
 }
 

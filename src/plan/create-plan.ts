@@ -1,6 +1,7 @@
 import type { Issue, Notice } from '../errors.ts'
-import type { Asset } from '../state/screenshot-set.ts'
+import type { Asset, ImageState, Screenshot } from '../state/screenshot-set.ts'
 import { createSetPlan } from './create-set-plan.ts'
+import { describeProblems } from './describe-problems.ts'
 import {
   type CandidateImage,
   describePlace,
@@ -9,6 +10,7 @@ import {
   type SetPlan,
   type SetPlanning,
   type UploadSlot,
+  unfinishedOf,
 } from './plan.ts'
 
 /** A plan for all sets of a run, or everything that stands against it. */
@@ -17,6 +19,8 @@ export interface Planning {
   readonly sets: readonly SetPlan[]
   readonly issues: readonly Issue[]
   readonly warnings: readonly Notice[]
+  /** What App Store Connect hasn't finished with, or couldn't use, of what is wanted: an apply waits for it. */
+  readonly unfinished: readonly Notice[]
   /** Images that are to be uploaded, each with the display type of its set, to be checked before anything is written. */
   readonly uploads: readonly { readonly slot: UploadSlot; readonly displayType: string }[]
   /** IDs of the localizations that have to be read again, since a decision needs a checksum that isn't there yet. */
@@ -37,6 +41,7 @@ export function createPlan(inputs: readonly SetInput[], rules: PlanRules): Plann
       ...warnOfSurplus(planned),
       ...warnOfUnusedImages(planned),
     ],
+    unfinished: listUnfinished(planned),
     uploads: planned.flatMap(({ input, planning }) =>
       planning.uploads.map((slot) => ({ slot, displayType: input.displayType })),
     ),
@@ -80,6 +85,40 @@ function warnOfUnlisted(planned: readonly Planned[]): readonly Notice[] {
   ]
 }
 
+function listUnfinished(planned: readonly Planned[]): readonly Notice[] {
+  const isOf = (state: ImageState) => (planning: SetPlanning) =>
+    unfinishedOf({ slots: planning.plan?.slots ?? [] })
+      .map((slot) => slot.screenshot)
+      .filter((one) => one.state === state)
+  return UNFINISHED.flatMap(({ state, message, hint }) => {
+    const places = listByPlace(planned, isOf(state), describeImage)
+    return places === '' ? [] : [{ message: `${message}: ${places}`, hint }]
+  })
+}
+
+const UNFINISHED: readonly { readonly state: ImageState; readonly message: string; readonly hint: string }[] = [
+  {
+    state: 'processing',
+    message: 'Screenshots that App Store Connect has not finished with',
+    hint: 'The command apply waits for them. What it refuses in the end has to be uploaded anew.',
+  },
+  {
+    state: 'failed',
+    message: 'Screenshots that App Store Connect could not use',
+    hint: 'Upload them anew with "screenshots", or remove them from the ordering file and from the set.',
+  },
+  {
+    state: 'reserved',
+    message: 'Screenshots that never got their file',
+    hint: 'Upload them with "screenshots", or remove them from the ordering file and from the set.',
+  },
+]
+
+function describeImage(screenshot: Screenshot): string {
+  const problems = screenshot.state === 'failed' ? `: ${describeProblems(screenshot)}` : ''
+  return `"${screenshot.fileName}"${problems}`
+}
+
 function warnOfSurplus(planned: readonly Planned[]): readonly Notice[] {
   const places = listByPlace(planned, ({ surplus }) => surplus)
   if (places === '') return []
@@ -109,9 +148,13 @@ function warnOfUnusedImages(planned: readonly Planned[]): readonly Notice[] {
   ]
 }
 
-function listByPlace(planned: readonly Planned[], choose: (planning: SetPlanning) => readonly Asset[]): string {
+function listByPlace<Item extends Asset>(
+  planned: readonly Planned[],
+  choose: (planning: SetPlanning) => readonly Item[],
+  describe: (item: Item) => string = ({ fileName }) => `"${fileName}"`,
+): string {
   return planned
-    .map(({ input, planning }) => ({ input, names: choose(planning).map((one) => `"${one.fileName}"`) }))
+    .map(({ input, planning }) => ({ input, names: choose(planning).map(describe) }))
     .filter(({ names }) => names.length > 0)
     .map(({ input, names }) => `${names.join(', ')} (${describePlace(input)})`)
     .join('; ')

@@ -73,7 +73,10 @@ function arrange(
   const unlisted = before.filter((one) => !taken.has(one) && !replaced.has(one) && !adopted.has(one))
   const isRemoving = rules.unlisted === 'remove'
   const kept = isRemoving ? [] : unlisted
-  const slots = [...named, ...kept.map((screenshot): Slot => ({ kind: 'screenshot', screenshot, isUnlisted: true }))]
+  const slots = [
+    ...named,
+    ...kept.map((screenshot): Slot => ({ kind: 'screenshot', screenshot, image: null, isUnlisted: true })),
+  ]
   const removals = before.flatMap((screenshot): Removal[] => {
     if (replaced.has(screenshot)) return [{ screenshot, reason: 'replaced' }]
     return isRemoving && unlisted.includes(screenshot) ? [{ screenshot, reason: 'unlisted' }] : []

@@ -90,11 +90,15 @@ function isPinned({ id, checksum }: Screenshot, order: Order | undefined): boole
  */
 export function createSlot(
   item: Item,
-  { place, assets }: Pick<SetInput, 'place' | 'assets'>,
+  { place, assets, order, images }: Pick<SetInput, 'place' | 'assets' | 'order' | 'images'>,
   taken: ReadonlySet<Screenshot>,
 ): Slot {
   const { image, screenshot } = item
-  if (screenshot !== undefined) return { kind: 'screenshot', screenshot, isUnlisted: false }
+  if (screenshot !== undefined) {
+    // Without an ordering file and images nothing is named: the set only has to exist.
+    const isUnlisted = order === undefined && images === undefined
+    return { kind: 'screenshot', screenshot, image: image ?? null, isUnlisted }
+  }
   if (image === undefined) throw new TypeError('an item without image and screenshot')
   const named = place.screenshots.filter((one) => !taken.has(one) && isNamed(one, image))
   const replaces = named.filter((one) => one.state !== 'reserved')

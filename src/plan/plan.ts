@@ -74,11 +74,18 @@ export interface PlaceSlot extends NewImage {
   readonly asset: Asset
 }
 
+/** A screenshot that is there and stays. */
+export interface ScreenshotSlot {
+  readonly kind: 'screenshot'
+  readonly screenshot: Screenshot
+  /** The local image that it shows; null where none is known. */
+  readonly image: CandidateImage | null
+  /** Whether nothing names it: then it isn't wanted, and only kept. */
+  readonly isUnlisted: boolean
+}
+
 /** One position in the order that a set will have. */
-export type Slot =
-  | { readonly kind: 'screenshot'; readonly screenshot: Screenshot; readonly isUnlisted: boolean }
-  | UploadSlot
-  | PlaceSlot
+export type Slot = ScreenshotSlot | UploadSlot | PlaceSlot
 
 /** A position that gets an image which isn't shown yet. */
 export type ImageSlot = UploadSlot | PlaceSlot
@@ -132,6 +139,19 @@ export interface SetPlanning {
 /** Whether a plan changes anything about its set. */
 export function isChange(plan: SetPlan): boolean {
   return !plan.place.exists || plan.reordered || plan.removals.length > 0 || imagesOf(plan).length > 0
+}
+
+/** The screenshots of a plan that are wanted and there, and that App Store Connect hasn't finished with or couldn't use. */
+export function unfinishedOf(plan: Pick<SetPlan, 'slots'>): readonly ScreenshotSlot[] {
+  return plan.slots.filter(
+    (slot): slot is ScreenshotSlot =>
+      slot.kind === 'screenshot' && !slot.isUnlisted && slot.screenshot.state !== 'complete',
+  )
+}
+
+/** Whether a set is as it should be: nothing is to be changed, and nothing to be waited for. */
+export function isSatisfied(plan: SetPlan): boolean {
+  return !isChange(plan) && unfinishedOf(plan).length === 0
 }
 
 /** The images that a plan uploads, in the order in which they will stand. */

@@ -128,7 +128,9 @@ test('when one removal is refused the others are finished and told', async () =>
   await using stage = await createFullStage(NAMES, { latencyMs: 100 })
   stage.backend.fail('remove', { error: createRefusal(403, 'FORBIDDEN_ERROR'), about: 'old 1.png' })
   const outcome = await stage.applyOne({ setId: 'set-1', order: createOrder('0.png'), rules: { unlisted: 'remove' } })
-  expect(outcome.errors).toMatchObject([{ status: 403 }])
+  expect(outcome.errors).toMatchObject([
+    { message: '"1.png" could not be removed from en-US / APP_IPHONE_67', cause: { status: 403 } },
+  ])
   expect(outcome.removed).toHaveLength(8)
   expect(stage.look('set-1')).toEqual(['0.png', '1.png'])
 })

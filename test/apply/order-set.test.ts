@@ -184,7 +184,7 @@ describe('somebody else', () => {
     stage.backend.fail('replaceOrder', { error: REFUSED })
     stage.clock.after(500, () => stage.backend.change('set-1', (all) => all.filter(({ id }) => id !== 'a')))
     const outcome = await stage.applyOne(WANTED)
-    expect(outcome.errors).toMatchObject([{ code: 'ORDER_NOT_APPLIED', message: expect.stringContaining('"a"') }])
+    expect(outcome.errors).toMatchObject([{ code: 'ORDER_NOT_APPLIED', message: expect.stringContaining('"a.png"') }])
     expect(stage.look('set-1')).toEqual(['c.png', 'b.png'])
   })
 })

@@ -26,6 +26,8 @@ export interface Fault {
   readonly after?: number
   /** Whether the request is carried out all the same: its answer is lost. */
   readonly isDone?: boolean
+  /** What happens just before. */
+  readonly before?: () => void
   /** Only calls about this. */
   readonly about?: string
 }
@@ -66,6 +68,8 @@ export interface Behaviour {
   failures: Map<string, string[]>
   /** How far lists lag behind writes. */
   lagMs: number
+  /** Takes a removal, and does nothing. */
+  ignoresRemovals: boolean
   /** Takes an order, and does nothing. */
   ignoresOrders: boolean
   /** Bytes of a part. */
@@ -90,6 +94,7 @@ export function createFakeBackend(
     failures: new Map(),
     lagMs: 0,
     ignoresOrders: false,
+    ignoresRemovals: false,
     partBytes: 1_000_000,
     parts: undefined,
     ...given,
@@ -157,6 +162,7 @@ export function createFakeBackend(
     try {
       await clock.sleep(behaviour.latencyMs, { signal })
       const fault = takeFault(method, about)
+      fault?.before?.()
       if (fault !== undefined && fault.isDone !== true) throw fault.error
       const result = await carryOut()
       if (fault !== undefined) throw fault.error
@@ -291,6 +297,7 @@ export function createFakeBackend(
   }
 
   function take(screenshotId: string): void {
+    if (behaviour.ignoresRemovals) return
     change(find(screenshotId).setId, (all) => all.filter(({ id }) => id !== screenshotId))
   }
 

@@ -4,7 +4,7 @@ import type { UploadSlot } from '../../plan/plan.ts'
 import type { Reservation } from '../../state/backend.ts'
 import type { ApplyContext } from '../context.ts'
 import { forget, type SetProgress } from '../set-progress.ts'
-import { dropReservation } from './drop-reservation.ts'
+import { dropAfterFailure } from './drop-reservation.ts'
 import { readAssetIfThere } from './read-if-there.ts'
 
 /**
@@ -34,7 +34,7 @@ export async function adoptReservation(
       ? { ...reservation, screenshot }
       : undefined
   }
-  await dropReservation({ assetId: asset.id, screenshotId: screenshot?.id }, progress, context)
+  await dropAfterFailure({ assetId: asset.id, screenshotId: screenshot?.id }, progress, context)
   context.events.onRemoved(progress.plan, adopts.fileName, 'leftover')
   return undefined
 }

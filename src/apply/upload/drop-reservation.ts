@@ -1,3 +1,4 @@
+import { toActionError } from '../../errors.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../context.ts'
 import { forget, type SetProgress } from '../set-progress.ts'
@@ -28,6 +29,19 @@ export async function dropReservation(
   await removeAsset(assetId, { isShared: screenshotId !== assetId, context })
   forget(progress, screenshotId ?? assetId)
   settleReservation(assetId, progress, context)
+}
+
+/**
+ * The same where an error has led to it: a clean-up that fails is told in the log, hides nothing and stops nothing else.
+ * Rejects only when the job is cancelled.
+ */
+export async function dropAfterFailure(dropped: Dropped, progress: SetProgress, context: ApplyContext): Promise<void> {
+  try {
+    await dropReservation(dropped, progress, context)
+  } catch (error) {
+    if (context.signal.aborted) throw error
+    context.events.onFailed(progress.plan, `what was left of it could not be removed: ${toActionError(error).message}`)
+  }
 }
 
 async function removeAsset(

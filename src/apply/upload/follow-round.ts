@@ -5,8 +5,8 @@ import { describePlace } from '../../plan/plan.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../context.ts'
 import { createProcessingError, createTimeoutError, isTransientFailure } from '../processing-error.ts'
-import { forget, recordFailure, rememberListed, type SetProgress } from '../set-progress.ts'
-import { bothOf, dropReservation } from './drop-reservation.ts'
+import { recordFailure, recordVanished, rememberFound, rememberListed, type SetProgress } from '../set-progress.ts'
+import { bothOf, dropAfterFailure } from './drop-reservation.ts'
 import { readScreenshotIfThere } from './read-if-there.ts'
 import type { Attempt, Sent, UploadSite } from './upload-images.ts'
 
@@ -29,21 +29,28 @@ export async function followRound(
   let misses = 0
   while (waiting.length > 0) {
     const snapshot = await poller.next(deadline)
-    if (snapshot === undefined) {
-      recordTimeout(waiting, progress, context)
-      break
-    }
-    const listed = rememberListed(progress, snapshot.get(progress.plan.displayType) ?? [])
+    const listed =
+      snapshot === undefined ? NOBODY : rememberListed(progress, snapshot.get(progress.plan.displayType) ?? [])
+    const unlisted = waiting.filter((one) => !listed.has(one.screenshot.id))
+    misses = unlisted.length > 0 ? misses + 1 : 0
+    const isAsking = misses >= MISSES_BEFORE_ASKING || snapshot === undefined
+    const asked = isAsking ? await askById(unlisted, { progress, context }) : NOBODY
+    const still: Sent[] = []
     for (const one of waiting) {
-      const screenshot = listed.get(one.screenshot.id)
-      if (screenshot === undefined || !isSettled(screenshot, one)) continue
+      const screenshot = listed.get(one.screenshot.id) ?? asked.get(one.screenshot.id)
+      if (screenshot === undefined && progress.gone.has(one.screenshot.id)) continue
+      if (screenshot === undefined || !isSettled(screenshot, one)) {
+        still.push(one)
+        continue
+      }
       const retry = await settle(one, screenshot, { progress, context })
       if (retry !== undefined) retries.push(retry)
     }
-    waiting = waiting.filter((one) => !isSettled(listed.get(one.screenshot.id), one))
+    waiting = still
     if (waiting.length === 0 && retries.length === 0) poller.sawComplete(progress.lastCommit ?? 0)
-    misses = waiting.some((one) => !listed.has(one.screenshot.id)) ? misses + 1 : 0
-    if (misses >= MISSES_BEFORE_ASKING) waiting = await dropVanished(waiting, listed, { progress, context })
+    if (snapshot !== undefined) continue
+    if (waiting.length > 0) recordTimeout(waiting, progress, context)
+    break
   }
   return retries
 
@@ -56,6 +63,8 @@ export async function followRound(
     return context.clock.elapsed() - since >= CHECKSUM_TIMEOUT_MS
   }
 }
+
+const NOBODY: ReadonlyMap<string, Screenshot> = new Map()
 
 interface Site {
   readonly progress: SetProgress
@@ -71,7 +80,8 @@ async function settle(one: Sent, screenshot: Screenshot, { progress, context }: 
     }
     return undefined
   }
-  await dropReservation(bothOf(screenshot), progress, context)
+  progress.uploaded.delete(one.slot)
+  await dropAfterFailure(bothOf(screenshot), progress, context)
   if (isTransientFailure(screenshot) && one.number === 1) {
     context.events.onRetry(
       progress.plan,
@@ -100,26 +110,20 @@ function recordTimeout(waiting: readonly Sent[], progress: SetProgress, context:
   context.events.onFailed(progress.plan, error.message)
 }
 
-/** Asks for screenshots that no list shows: one that is gone was removed by somebody else, and isn't waited for. */
-async function dropVanished(
-  waiting: readonly Sent[],
-  listed: ReadonlyMap<string, Screenshot>,
+/**
+ * Asks by its ID for each screenshot that no list shows: lists lag behind, and may do so for longer than processing takes. One that
+ * is gone was removed by somebody else, and isn't waited for. Returns what was found.
+ */
+async function askById(
+  unlisted: readonly Sent[],
   { progress, context }: Site,
-): Promise<readonly Sent[]> {
-  const still: Sent[] = []
-  for (const one of waiting) {
-    if (listed.has(one.screenshot.id) || (await readScreenshotIfThere(one.screenshot.id, context)) !== undefined) {
-      still.push(one)
-      continue
-    }
-    forget(progress, one.screenshot.id)
-    const error = new ApplyError({
-      code: 'UPLOAD_FAILED',
-      message: `${one.slot.image.relativePath} was uploaded, and somebody else removed it before it was complete`,
-      hint: 'Make sure that nothing else changes this set, and run this again.',
-      location: { file: one.slot.image.relativePath },
-    })
-    recordFailure(one.slot, progress, { error, context })
+): Promise<ReadonlyMap<string, Screenshot>> {
+  const found = new Map<string, Screenshot>()
+  for (const { screenshot } of unlisted) {
+    const one = await readScreenshotIfThere(screenshot.id, context)
+    if (one === undefined) recordVanished(screenshot.id, progress, context)
+    else found.set(one.id, one)
   }
-  return still
+  rememberFound(progress, [...found.values()])
+  return found
 }

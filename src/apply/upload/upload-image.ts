@@ -6,7 +6,7 @@ import type { Asset } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../context.ts'
 import type { SetProgress } from '../set-progress.ts'
 import { adoptReservation } from './adopt-reservation.ts'
-import { dropReservation } from './drop-reservation.ts'
+import { dropAfterFailure } from './drop-reservation.ts'
 import { readAssetIfThere } from './read-if-there.ts'
 import { settleReservation } from './remove-open-reservations.ts'
 import { reserveImage } from './reserve-image.ts'
@@ -81,7 +81,7 @@ export async function sendImage(claim: Claim, progress: SetProgress, context: Ap
 }
 
 function drop({ asset, screenshot }: Reservation, progress: SetProgress, context: ApplyContext): Promise<void> {
-  return dropReservation({ assetId: asset.id, screenshotId: screenshot?.id }, progress, context)
+  return dropAfterFailure({ assetId: asset.id, screenshotId: screenshot?.id }, progress, context)
 }
 
 /** The picture with which somebody else, such as a run at the same time, has filled a reservation; undefined where nobody has. */

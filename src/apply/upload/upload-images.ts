@@ -1,12 +1,12 @@
 import { isReservationFor } from '../../plan/compare-picture.ts'
-import { type ImageSlot, imagesOf } from '../../plan/plan.ts'
+import type { ImageSlot } from '../../plan/plan.ts'
 import type { Asset, Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../context.ts'
 import type { Poller } from '../poller.ts'
 import { removeAll } from '../remove-screenshots.ts'
 import { listComplete, recordFailure, recordSkipped, rememberCommitted, type SetProgress } from '../set-progress.ts'
-import { listSuperseded } from './await-successors.ts'
-import { dropReservation } from './drop-reservation.ts'
+import { listSuperseded } from '../superseded.ts'
+import { dropAfterFailure } from './drop-reservation.ts'
 import { followRound } from './follow-round.ts'
 import type { ImageUploads, UploadEnd } from './image-uploads.ts'
 import { settleReservation } from './remove-open-reservations.ts'
@@ -38,12 +38,16 @@ export interface Sent extends Attempt {
 }
 
 /**
- * Uploads the images of a plan and follows each by its ID until it is complete or has failed. In rounds: as many as the
+ * Uploads images of a plan and follows each by its ID until it is complete or has failed. In rounds: as many as the
  * set has room for, then, as successors complete, more. Failures are put on record; the other images go on.
  */
-export async function uploadImages(site: UploadSite, context: ApplyContext): Promise<void> {
+export async function uploadImages(
+  slots: readonly ImageSlot[],
+  site: UploadSite,
+  context: ApplyContext,
+): Promise<void> {
   const { progress } = site
-  const queue: Attempt[] = imagesOf(progress.plan).map((slot) => ({ slot, number: 1 }))
+  const queue: Attempt[] = slots.map((slot) => ({ slot, number: 1 }))
   while (queue.length > 0) {
     const round = takeRound(queue, progress, await makeRoom(queue, progress, context))
     if (round.length === 0) break
@@ -61,23 +65,36 @@ export async function uploadImages(site: UploadSite, context: ApplyContext): Pro
 }
 
 /** Removes what stands in the way of the next round, and returns how many images it can take. */
-async function makeRoom(queue: readonly Attempt[], progress: SetProgress, context: ApplyContext): Promise<number> {
+async function makeRoom(queue: Attempt[], progress: SetProgress, context: ApplyContext): Promise<number> {
+  for (;;) {
+    const removals = chooseForRoom(queue, progress)
+    await removeAll(removals, progress, context)
+    // What can't be removed leaves no room for its successor: the others come first.
+    queue.sort((left, right) => Number(isStuck(left, progress)) - Number(isStuck(right, progress)))
+    const places = progress.plan.place.capacity - progress.present.length
+    if (places > 0 || !removals.some((one) => progress.stuck.has(one.id))) return places
+  }
+}
+
+function isStuck({ slot }: Attempt, { stuck }: SetProgress): boolean {
+  return slot.replaces.some((one) => stuck.has(one.id))
+}
+
+function chooseForRoom(queue: readonly Attempt[], progress: SetProgress): readonly Screenshot[] {
   const present = new Set(progress.present.map((one) => one.id))
-  const isThere = (one: Screenshot) => present.has(one.id)
+  const isThere = (one: Screenshot) => present.has(one.id) && !progress.stuck.has(one.id)
   const completed = listComplete(progress)
-  const removals = chooseRemovals({
+  return chooseRemovals({
     free: progress.plan.place.capacity - present.size,
     needed: queue.filter((attempt) => needsPlace(attempt, progress)).length,
     hasSucceeded: completed.length > 0,
     hasFailed: progress.failures.length > 0,
-    superseded: [...listSuperseded(progress), ...completed.flatMap((slot) => slot.replaces)].filter(isThere),
+    superseded: listSuperseded(progress).filter(isThere),
     others: [
       ...progress.plan.removals.filter((one) => one.reason === 'unlisted').map((one) => one.screenshot),
       ...queue.flatMap(({ slot }) => slot.replaces),
     ].filter(isThere),
   })
-  await removeAll(removals, progress, context)
-  return progress.plan.place.capacity - progress.present.length
 }
 
 /** Whether an image needs a place of its own: one that adopts a reservation has it already. */
@@ -209,7 +226,7 @@ async function sweepLostReservations(progress: SetProgress, context: ApplyContex
   for (const { asset, screenshot } of await context.backend.readReservations(progress.place)) {
     const isLost = lost.some((image) => isReservationFor(asset, image))
     if (!isLost || known.has(asset.id)) continue
-    await dropReservation({ assetId: asset.id, screenshotId: screenshot?.id }, progress, context)
+    await dropAfterFailure({ assetId: asset.id, screenshotId: screenshot?.id }, progress, context)
     context.events.onRemoved(progress.plan, asset.fileName, 'leftover')
   }
 }

@@ -3,7 +3,7 @@ import { applyPlan } from '../../apply/apply-plan.ts'
 import { createApplyRecord } from '../../apply/apply-record.ts'
 import { ActionError, type Notice } from '../../errors.ts'
 import { findLackingSizes } from '../../plan/find-lacking-sizes.ts'
-import { describePlace, isChange, type SetPlan, uploadsOf } from '../../plan/plan.ts'
+import { describePlace, isChange, isSatisfied, type SetPlan, uploadsOf } from '../../plan/plan.ts'
 import { createFoundOutcome, createPlannedOutcome } from '../../plan/set-outcome.ts'
 import { countOf } from '../../report/describe-outcome.ts'
 import { announcePlan } from '../announce-plan.ts'
@@ -17,7 +17,7 @@ export async function applySets(job: Job): Promise<void> {
   const { jobs } = await plan(job)
   const plans = jobs.map((one) => one.plan)
   refuseLocked(target, plans.filter(isChange).length)
-  if (!plans.some(isChange)) {
+  if (plans.every(isSatisfied)) {
     runtime.log.info('Nothing to do: every set is as it should be.')
     return
   }
@@ -31,16 +31,18 @@ export async function applySets(job: Job): Promise<void> {
 
 /** `plan`: what `apply` would do, and the error with which that would be refused. Changes nothing. */
 export async function reportPlan(job: Job): Promise<void> {
-  const { jobs } = await plan(job)
+  const { jobs, unfinished } = await plan(job)
   job.record.outcomes = () => jobs.map((one) => createPlannedOutcome(one.plan))
+  warn(job.record, unfinished, job.runtime)
   refuseLocked(job.target, jobs.filter((one) => isChange(one.plan)).length)
 }
 
 /** `check`: as `plan`, and an error (`DRIFT`) where anything differs. */
 export async function checkSets(job: Job): Promise<void> {
-  const { jobs } = await plan(job)
+  const { jobs, unfinished } = await plan(job)
   job.record.outcomes = () => jobs.map((one) => createPlannedOutcome(one.plan))
-  const differing = jobs.map((one) => one.plan).filter(isChange)
+  warn(job.record, unfinished, job.runtime)
+  const differing = jobs.map((one) => one.plan).filter((one) => !isSatisfied(one))
   if (differing.length === 0) return
   throw new ActionError({
     code: 'DRIFT',

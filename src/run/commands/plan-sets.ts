@@ -37,6 +37,8 @@ export interface PlannedSets {
   /** Choices that the log should say. */
   readonly notes: readonly string[]
   readonly warnings: readonly Notice[]
+  /** What App Store Connect hasn't finished with, or couldn't use, of what is wanted. */
+  readonly unfinished: readonly Notice[]
 }
 
 /**
@@ -105,6 +107,7 @@ export async function planSets(
     })),
     states: current,
     notes: wanted.notes,
+    unfinished: planning.unfinished,
     warnings: [...chosen.warnings, ...wanted.warnings, ...planning.warnings, ...checks.warnings],
   }
 }

@@ -346,7 +346,7 @@ describe('somebody else', () => {
     expect(outcome.errors).toMatchObject([
       {
         code: 'UPLOAD_FAILED',
-        message: 'screenshots/1.png was uploaded, and somebody else removed it before it was complete',
+        message: 'screenshots/1.png was uploaded to en-US / APP_IPHONE_67, and somebody else removed it',
       },
     ])
     expect(stage.look('set-1')).toEqual(['2.png'])
