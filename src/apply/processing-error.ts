@@ -42,6 +42,6 @@ export function createTimeoutError(images: readonly string[], place: SetPlace, t
   return new ApplyError({
     code: 'PROCESSING_TIMEOUT',
     message: `App Store Connect has not finished processing ${images.join(', ')} for ${describePlace(place)} within ${Math.round(timeoutMs / 1000)} s`,
-    hint: 'Nothing more was removed. Run this again later: what is complete by then isn\'t uploaded again. "processing-timeout" sets how long to wait.',
+    hint: 'Nothing more was removed. Run this again later: what is complete by then isn\'t uploaded again, and what it was to replace is removed by "unlisted: remove". "processing-timeout" sets how long to wait.',
   })
 }

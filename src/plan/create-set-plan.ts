@@ -75,7 +75,9 @@ function arrange(
   const kept = isRemoving ? [] : unlisted
   const slots = [
     ...named,
-    ...kept.map((screenshot): Slot => ({ kind: 'screenshot', screenshot, image: null, isUnlisted: true })),
+    ...kept.map(
+      (screenshot): Slot => ({ kind: 'screenshot', screenshot, image: null, isUnlisted: true, isWanted: false }),
+    ),
   ]
   const removals = before.flatMap((screenshot): Removal[] => {
     if (replaced.has(screenshot)) return [{ screenshot, reason: 'replaced' }]

@@ -68,7 +68,7 @@ function findPlace(
 ): number {
   const isItself = (one: Screenshot) => one === screenshot || (screenshot === undefined && isReservationFor(one, image))
   const isReplaced = (one: Screenshot) =>
-    (screenshot === undefined || isSuccessor(screenshot, image)) &&
+    (screenshot === undefined || (isNamed(screenshot, image) && screenshot.checksum.kind === 'md5')) &&
     isNamed(one, image) &&
     (one.state === 'failed' || (isShown(one) && comparePicture(one, image) === 'another')) &&
     !paired.has(one) &&
@@ -96,8 +96,8 @@ export function createSlot(
   const { image, screenshot } = item
   if (screenshot !== undefined) {
     // Without an ordering file and images nothing is named: the set only has to exist.
-    const isUnlisted = order === undefined && images === undefined
-    return { kind: 'screenshot', screenshot, image: image ?? null, isUnlisted }
+    const isWanted = order !== undefined || images !== undefined
+    return { kind: 'screenshot', screenshot, image: image ?? null, isUnlisted: false, isWanted }
   }
   if (image === undefined) throw new TypeError('an item without image and screenshot')
   const named = place.screenshots.filter((one) => !taken.has(one) && isNamed(one, image))
@@ -109,8 +109,8 @@ export function createSlot(
 }
 
 /**
- * Screenshots that make way for an image which is there already: attempts at it that failed, and older pictures of its name
- * that an earlier run would have removed had it not been stopped. Without this a killed run would leave them behind for good.
+ * Screenshots that make way for an image which is there already: attempts at it that failed. What a name is matched to by its
+ * checksum replaces nothing, so that another picture of the name stays, as one that nothing names.
  */
 export function findOutdated(
   items: readonly Item[],
@@ -119,19 +119,8 @@ export function findOutdated(
 ): readonly Screenshot[] {
   return items.flatMap(({ image, screenshot }) => {
     if (image === undefined || screenshot === undefined) return []
-    const named = before.filter((one) => !taken.has(one) && isNamed(one, image))
-    const failed = named.filter((one) => one.state === 'failed')
-    if (!isSuccessor(screenshot, image)) return failed
-    return [...failed, ...named.filter((one) => isShown(one) && comparePicture(one, image) === 'another')]
+    return before.filter((one) => !taken.has(one) && one.state === 'failed' && isNamed(one, image))
   })
-}
-
-/**
- * Whether a screenshot that shows an image may have been uploaded to replace others of its name: not under another name, for
- * then it was matched by its checksum, and not where only its size tells that it shows the image.
- */
-function isSuccessor(screenshot: Screenshot, image: LocalImage): boolean {
-  return isNamed(screenshot, image) && screenshot.checksum.kind === 'md5'
 }
 
 /** Screenshots with a checksum to come that have the size of an image which otherwise would be uploaded. */

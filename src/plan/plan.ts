@@ -80,8 +80,10 @@ export interface ScreenshotSlot {
   readonly screenshot: Screenshot
   /** The local image that it shows; null where none is known. */
   readonly image: CandidateImage | null
-  /** Whether nothing names it: then it isn't wanted, and only kept. */
+  /** Whether nothing names it, and it is only kept. */
   readonly isUnlisted: boolean
+  /** Whether something names it: then it has to be complete in the end. */
+  readonly isWanted: boolean
 }
 
 /** One position in the order that a set will have. */
@@ -145,7 +147,7 @@ export function isChange(plan: SetPlan): boolean {
 export function unfinishedOf(plan: Pick<SetPlan, 'slots'>): readonly ScreenshotSlot[] {
   return plan.slots.filter(
     (slot): slot is ScreenshotSlot =>
-      slot.kind === 'screenshot' && !slot.isUnlisted && slot.screenshot.state !== 'complete',
+      slot.kind === 'screenshot' && slot.isWanted && slot.screenshot.state !== 'complete',
   )
 }
 

@@ -168,7 +168,7 @@ describe('a job that is cancelled', () => {
   })
 })
 
-test('a picture of an earlier run that is still processed keeps what it replaces until it is complete', async () => {
+test('a picture of an earlier run that is still processed is waited for, and another one of its name goes last', async () => {
   await using stage = await createThreeSets()
   const [image] = await stage.addImages('1.png')
   const old = createScreenshot('1.png', { id: 'old' })
@@ -177,7 +177,11 @@ test('a picture of an earlier run that is still processed keeps what it replaces
   stage.clock.after(10_000, () =>
     stage.backend.change('set-1', (all) => all.map((one) => ({ ...one, state: 'complete' }))),
   )
-  const outcome = await stage.applyOne({ ...IPHONE, images: image === undefined ? [] : [image] })
+  const outcome = await stage.applyOne({
+    ...IPHONE,
+    images: image === undefined ? [] : [image],
+    rules: { unlisted: 'remove' },
+  })
   expect(outcome.errors).toEqual([])
   expect(stage.backend.calls.find(({ method }) => method === 'remove')).toMatchObject({ at: 10.125, about: 'old' })
 })

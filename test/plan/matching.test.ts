@@ -74,19 +74,23 @@ describe('a local image matches', () => {
     ])
   })
 
-  test('an older picture of its name that a killed run would have removed', () => {
+  test('by its checksum, and then replaces no other picture of its name', () => {
     const screenshots = [
       createScreenshot('a.png', { id: 'old', picture: 'old' }),
       createScreenshot('a.png', { id: 'new' }),
     ]
     const images = [createImage('a.png')]
-    expect(describePlanOf({ screenshots, images, order: createOrder('a.png') })).toEqual(['new', '− old replaced'])
+    expect(describePlanOf({ screenshots, images, order: createOrder('a.png') })).toEqual([
+      'new',
+      'old unlisted',
+      'order',
+    ])
   })
 
-  test('an older picture without a checksum whose size differs', () => {
+  test('by its checksum, and then replaces no picture of its name without a checksum whose size differs', () => {
     const old = createScreenshot('a.png', { id: 'old', checksum: null, sizeBytes: 5 })
     const screenshots = [old, createScreenshot('a.png', { id: 'new' })]
-    expect(describePlanOf({ screenshots, images: [createImage('a.png')] })).toEqual(['new', '− old replaced'])
+    expect(describePlanOf({ screenshots, images: [createImage('a.png')] })).toEqual(['new', 'old unlisted', 'order'])
   })
 })
 

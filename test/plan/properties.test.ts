@@ -251,7 +251,11 @@ describe('a run that was killed', () => {
         const second = planAsRun(withScreenshots(input, left), rules)
         expect(second.issues).toEqual([])
         const after = second.plan === undefined ? [] : simulateApply(second.plan)
-        expect(lookAt(after)).toEqual(lookAt(simulateApply(plan)))
+        // What it had no time to remove bears the name of an image that is there by then: it stays, as unlisted.
+        const outdated = new Set(
+          plan.removals.flatMap(({ screenshot, reason }) => (reason === 'replaced' ? [screenshot.id] : [])),
+        )
+        expect(lookAt(after.filter(({ id }) => !outdated.has(id)))).toEqual(lookAt(simulateApply(plan)))
       }),
       { numRuns: 4000, seed: 1 },
     )

@@ -59,7 +59,8 @@ export function createRequestError(
  */
 export function isOutcomeUnknown(error: unknown): boolean {
   if (error instanceof RequestError) return error.outcomeUnknown
-  return error instanceof ApiError && error.method !== 'GET' && (error.status >= 500 || error.status < 300)
+  if (!(error instanceof ApiError) || error.method === 'GET') return false
+  return error.status >= 500 || error.status === 408 || error.status < 300
 }
 
 /** Whether the URL of an upload operation is refused for good, so that only a new reservation helps. */

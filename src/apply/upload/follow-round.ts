@@ -25,16 +25,17 @@ export async function followRound(
   const deadline = (progress.lastCommit ?? context.clock.elapsed()) + context.processingTimeoutMs
   const retries: Attempt[] = []
   const completeSince = new Map<string, number>()
+  const nobody: ReadonlyMap<string, Screenshot> = new Map()
   let waiting = sent
   let misses = 0
   while (waiting.length > 0) {
     const snapshot = await poller.next(deadline)
     const listed =
-      snapshot === undefined ? NOBODY : rememberListed(progress, snapshot.get(progress.plan.displayType) ?? [])
+      snapshot === undefined ? nobody : rememberListed(progress, snapshot.get(progress.plan.displayType) ?? [])
     const unlisted = waiting.filter((one) => !listed.has(one.screenshot.id))
     misses = unlisted.length > 0 ? misses + 1 : 0
     const isAsking = misses >= MISSES_BEFORE_ASKING || snapshot === undefined
-    const asked = isAsking ? await askById(unlisted, { progress, context }) : NOBODY
+    const asked = isAsking ? await askById(unlisted, { progress, context }) : nobody
     const still: Sent[] = []
     for (const one of waiting) {
       const screenshot = listed.get(one.screenshot.id) ?? asked.get(one.screenshot.id)
@@ -63,8 +64,6 @@ export async function followRound(
     return context.clock.elapsed() - since >= CHECKSUM_TIMEOUT_MS
   }
 }
-
-const NOBODY: ReadonlyMap<string, Screenshot> = new Map()
 
 interface Site {
   readonly progress: SetProgress
