@@ -1,17 +1,20 @@
 import type { ApplyEvents } from '../apply/context.ts'
 import { describePlace } from '../plan/plan.ts'
 import type { Log } from './log.ts'
-import { forgetReservation, keepReservation } from './reservation-state.ts'
+import { createReservationState } from './reservation-state.ts'
 
 /** Tells the log what happens to the sets, one line for each thing done, and keeps reservations in the action's state. */
 export function createApplyEvents(log: Log, totals: { readonly uploads: number }): ApplyEvents {
+  const reservations = createReservationState()
   let uploaded = 0
   return {
     onSetCreated: (place, setId) => log.info(`created ${describePlace(place)} · set ${setId}`),
-    onReserving: () => {},
+    onReserving: reservations.begin,
+    onReserved: reservations.made,
+    onRefused: reservations.refused,
+    // It is another run's: the post step is told nothing of it.
     onAdopted: () => {},
-    onReserved: keepReservation,
-    onSettled: forgetReservation,
+    onSettled: reservations.settled,
     onUploaded(place, image, durationMs) {
       uploaded += 1
       const counted = `uploaded ${uploaded} of ${totals.uploads}`

@@ -1,15 +1,27 @@
 import type { Clock } from '../clock.ts'
 import type { LocalImage } from '../images/local-image.ts'
 import type { SetPlace } from '../plan/plan.ts'
-import type { Backend } from '../state/backend.ts'
+import type { Backend, PlaceRef } from '../state/backend.ts'
+
+/** A reservation that is about to be asked for. */
+export interface Reserving {
+  readonly locale: string
+  readonly place: PlaceRef
+  readonly name: string
+  readonly sizeBytes: number
+  /** IDs of the images that were there before: none of them is what is asked for. */
+  readonly knownIds: readonly string[]
+}
 
 /** What the one who applies a plan hears of it, as it happens. */
 export interface ApplyEvents {
   onSetCreated(place: SetPlace, setId: string): void
-  /** Before a reservation is asked for: from now on one of this name and size may stay behind. */
-  onReserving(place: SetPlace, file: { readonly name: string; readonly sizeBytes: number }): void
-  /** The reservation that was asked for last for this file is there; called before the first byte is sent. */
-  onReserved(assetId: string): void
+  /** Before a reservation is asked for: from now on one of this name and size may stay behind. What it throws ends the image. */
+  onReserving(reserving: Reserving): void
+  /** What was asked for is there; called before the first byte is sent. */
+  onReserved(assetId: string, reserving: Reserving): void
+  /** What was asked for was refused: it isn't there. */
+  onRefused(reserving: Reserving): void
   /** A reservation that was there before takes an image; nobody but its maker may remove it. */
   onAdopted(assetId: string): void
   /** The reservation is a screenshot now, or is gone, or, where it was adopted, is left as it was. */

@@ -123,8 +123,9 @@ export async function createStage(
 function createEvents(told: string[]): ApplyEvents {
   return {
     onSetCreated: (_, setId) => void told.push(`created ${setId}`),
-    onReserving: (_, { name }) => void told.push(`reserving ${name}`),
+    onReserving: ({ name }) => void told.push(`reserving ${name}`),
     onAdopted: (id) => void told.push(`adopted ${id}`),
+    onRefused: ({ name }) => void told.push(`refused ${name}`),
     onReserved: (id) => void told.push(`reserved ${id}`),
     onSettled: (id) => void told.push(`settled ${id}`),
     onUploaded: (_, image) => void told.push(`uploaded ${image.name}`),

@@ -212,8 +212,9 @@ const IMAGES: Parameters<typeof planSets>[0]['images'] = {
 function createEvents(tell: (line: string) => void): ApplyEvents {
   return {
     onSetCreated: () => tell('created'),
-    onReserving: (_, { name }) => tell(`reserving ${name}`),
+    onReserving: ({ name }) => tell(`reserving ${name}`),
     onReserved: () => tell('reserved'),
+    onRefused: ({ name }) => tell(`refused ${name}`),
     onAdopted: () => tell('adopted'),
     onSettled: () => tell('settled'),
     onUploaded: (_, { name }) => tell(`uploaded ${name}`),

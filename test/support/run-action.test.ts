@@ -112,8 +112,10 @@ describe('runAction', () => {
   })
 
   test('kills what a cancellation does not stop', async () => {
-    const main = `process.on('SIGINT', () => {}); process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)`
-    const { exitCode } = await run(main, { cancelAfter: 150, graceScale: 0.01 })
+    const main = `process.on('SIGINT', () => {}); process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); writeFileSync('ready', '')`
+    await using folders = await createRunnerFolders()
+    const isReady = () => existsSync(join(folders.workspace, 'ready'))
+    const { exitCode } = await run(main, { folders, cancelAfter: isReady, graceScale: 0.01 })
     expect(exitCode).toBe(137)
   })
 

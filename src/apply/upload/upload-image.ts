@@ -3,13 +3,13 @@ import { comparePicture, isShown } from '../../plan/compare-picture.ts'
 import type { UploadSlot } from '../../plan/plan.ts'
 import type { Reservation } from '../../state/backend.ts'
 import type { Asset } from '../../state/screenshot-set.ts'
-import type { ApplyContext } from '../context.ts'
+import type { ApplyContext, Reserving } from '../context.ts'
 import type { SetProgress } from '../set-progress.ts'
 import { adoptReservation } from './adopt-reservation.ts'
 import { dropAfterFailure } from './drop-reservation.ts'
 import { readAssetIfThere } from './read-if-there.ts'
 import { settleReservation } from './remove-open-reservations.ts'
-import { reserveImage } from './reserve-image.ts'
+import { type ReserveRequest, reserveImage } from './reserve-image.ts'
 import { sendFile } from './send-file.ts'
 
 /** A reservation with the image that it waits for; `isOurs` where this run made it. */
@@ -34,12 +34,40 @@ async function reserve(slot: UploadSlot, progress: SetProgress, context: ApplyCo
     progress.lost.add(slot)
     context.events.onRetry(progress.plan, `the answer to reserving ${slot.image.name} was lost; it is looked up`)
   }
-  context.events.onReserving(progress.plan, slot.image)
-  const reservation = await reserveImage({ place: progress.place, image: slot.image, knownIds, onLost }, context)
-  progress.open.add(reservation.asset.id)
-  context.events.onReserved(reservation.asset.id)
+  const reservation = await reserveSafely(
+    { place: progress.place, image: slot.image, knownIds, onLost },
+    progress,
+    context,
+  )
   if (reservation.screenshot !== undefined) progress.present = [...progress.present, reservation.screenshot]
   return reservation
+}
+
+/** Says what is asked for before it is, and what came of it: whatever ends the run, it is known what may stay behind. */
+async function reserveSafely(
+  request: ReserveRequest,
+  progress: SetProgress,
+  context: ApplyContext,
+): Promise<Reservation> {
+  const { events, backend, signal } = context
+  const { place, image, knownIds } = request
+  const reserving: Reserving = {
+    locale: progress.plan.locale,
+    place,
+    name: image.name,
+    sizeBytes: image.sizeBytes,
+    knownIds: [...knownIds],
+  }
+  events.onReserving(reserving)
+  try {
+    const reservation = await reserveImage(request, context)
+    progress.open.add(reservation.asset.id)
+    events.onReserved(reservation.asset.id, reserving)
+    return reservation
+  } catch (error) {
+    if (!signal.aborted && backend.classify(error) !== 'unknown') events.onRefused(reserving)
+    throw error
+  }
 }
 
 /** An image that is in App Store Connect now. */
