@@ -37,6 +37,12 @@ export const PULL_REQUEST: Occasion = {
   event: { pull_request: { number: 5, head: { sha: SHA, repo: { full_name: REPOSITORY } } } },
 }
 
+/** A pull request from a fork, which gets no secrets. */
+const FROM_FORK: Occasion = {
+  ...PULL_REQUEST,
+  event: { pull_request: { number: 6, head: { sha: SHA, repo: { full_name: 'stranger/app' } } } },
+}
+
 function createImage(seed: number, size = { width: 1290, height: 2796 }): Buffer {
   return createPng({ ...size, seed })
 }
@@ -96,6 +102,27 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       expect(simulator.journal.writes()).toEqual([])
       expect(github.comments).toHaveLength(1)
       expect(github.comments[0]?.body).toContain('APP_IPHONE_67')
+    },
+  },
+
+  'plan-by-hand.yml': {
+    occasion: BY_HAND,
+    files: FILES,
+    arrange: (simulator) => addVersion(simulator),
+    verify({ run, simulator }) {
+      expect(simulator.journal.writes()).toEqual([])
+      expect(run.steps.at(-1)?.run.outputs['uploaded']).toBe('4')
+    },
+  },
+
+  'validate-on-pull-request.yml': {
+    occasion: FROM_FORK,
+    files: FILES,
+    arrange: (simulator) => addVersion(simulator),
+    verify({ run, simulator }) {
+      expect(simulator.journal.requests()).toEqual([])
+      const { sets } = JSON.parse(run.steps.at(-1)?.run.outputs['result'] ?? '')
+      expect(sets).toMatchObject([{ locale: 'en-US' }, { locale: 'de-DE' }])
     },
   },
 
