@@ -1,9 +1,9 @@
 import type { Simulator } from '../test/simulator/simulator.ts'
-import { createPng } from '../test/support/images.ts'
 import type { RunOptions } from '../test/support/run-action.ts'
 import type { Files } from '../test/support/runner-folders.ts'
 import { addSet, keyInputs, lines, orderInputs } from '../test/support/world.ts'
-import type { Load } from './lower-bound.ts'
+import { createScreenshot, SIZES } from './bench-pictures.ts'
+import type { Load, SetLoad } from './lower-bound.ts'
 
 /** One job that is measured. */
 export interface BenchCase {
@@ -12,9 +12,13 @@ export interface BenchCase {
   readonly arrange: (simulator: Simulator) => Pick<RunOptions, 'inputs' | 'files'>
   /** Most seconds, as a multiple of the lower bound. */
   readonly budget?: number
-  /** Most memory, in bytes. */
-  readonly memoryBytes?: number
-  /** Only run when it is named: it takes long. */
+  /** Most processor time, in seconds. */
+  readonly processorSeconds?: number
+  /** Most bytes of the report, which lies at `report.html`. */
+  readonly reportBytes?: number
+  /** Whether requests are repeated, so that the formula is no limit. */
+  readonly isDisturbed?: boolean
+  /** Only measured when it is named, or when all are. */
   readonly isLong?: boolean
 }
 
@@ -22,88 +26,92 @@ interface Catalogue {
   readonly locales: number
   readonly displayTypes: readonly string[]
   readonly images: number
-  readonly imageBytes?: number
-  /** Whether App Store Connect has them all already. */
-  readonly isThere?: boolean
+  /** Whether images are as large as real ones. */
+  readonly isReal?: boolean
+  /** Whether App Store Connect has them all already; `but-one`: the last image of each set has changed since. */
+  readonly isThere?: boolean | 'but-one'
+  readonly latencySeconds?: number
   readonly processingSeconds?: number
+  /** One of how many answers is a 500. */
+  readonly oneFailsOf?: number
+  readonly hasReport?: boolean
 }
 
-const MIB = 1024 * 1024
-const PART_BYTES = 5 * MIB
-const LATENCY_SECONDS = 0.08
-const SIZES: Readonly<Record<string, readonly [number, number]>> = {
-  APP_IPHONE_67: [1290, 2796],
-  APP_IPHONE_65: [1242, 2688],
-  APP_IPHONE_61: [1179, 2556],
-  APP_IPAD_PRO_3GEN_129: [2064, 2752],
-}
+const PART_BYTES = 5 * 1024 * 1024
 const LOCALES =
   'en-US ar-SA ca cs da de-DE el en-AU en-CA en-GB es-ES es-MX fi fr-CA fr-FR he hi hr hu id it ja ko ms nl-NL no pl pt-BR pt-PT ro ru sk sv th tr uk vi zh-Hans zh-Hant'.split(
     ' ',
   )
 
+const nameOf = (index: number) => `${String(index + 1).padStart(2, '0')}.png`
+
 /** Seeds differ: the same bytes twice in a set would be an error. */
-function createImages({ locales, displayTypes, images, imageBytes }: Catalogue): Files {
+function createImages({ locales, displayTypes, images, isReal = false }: Catalogue): Files {
   const files: Record<string, Buffer> = {}
   for (const [column, displayType] of displayTypes.entries()) {
-    const [width = 0, height = 0] = SIZES[displayType] ?? []
-    const numbers = Array.from({ length: images }, (_, index) => index)
-    const drawn = numbers.map((index) =>
-      createPng({
-        width,
-        height,
-        seed: 100 * column + index,
-        ...(imageBytes === undefined ? {} : { sizeBytes: imageBytes }),
-      }),
-    )
-    for (const locale of LOCALES.slice(0, locales)) {
-      for (const [index, image] of drawn.entries()) {
-        files[`screenshots/${locale}/${displayType}/${String(index + 1).padStart(2, '0')}.png`] = image
-      }
+    for (let index = 0; index < images; index++) {
+      const image = createScreenshot(displayType, 100 * column + index, isReal)
+      for (const locale of LOCALES.slice(0, locales))
+        files[`screenshots/${locale}/${displayType}/${nameOf(index)}`] = image
     }
   }
   return files
 }
 
+function loadOf({ images, isThere = false }: Catalogue): SetLoad {
+  if (isThere === true) return {}
+  if (isThere === 'but-one') return { uploads: 1, removals: 1 }
+  return { isCreated: true, uploads: images, parts: Math.ceil(3_100_000 / PART_BYTES) }
+}
+
 /** A version with its locales; the images of the catalogue go up by folder alone. */
 function createUploadCase(name: string, catalogue: Catalogue, limits: Partial<BenchCase> = {}): BenchCase {
-  const { locales, displayTypes, images, isThere = false, processingSeconds = 3, imageBytes = 0 } = catalogue
-  const parts = Math.max(1, Math.ceil(imageBytes / PART_BYTES))
-  const set = isThere ? {} : { isCreated: true, uploads: images, parts }
+  const { locales, displayTypes, latencySeconds = 0.08, processingSeconds = 3 } = catalogue
+  const set = loadOf(catalogue)
   return {
     name,
     load: {
       lookups: 2,
       localizations: Array.from({ length: locales }, () => displayTypes.map(() => set)),
-      latencySeconds: LATENCY_SECONDS,
+      latencySeconds,
       processingSeconds,
     },
     arrange: (simulator) => {
       const files = createImages(catalogue)
-      const version = simulator.world.addVersion({ versionString: '2.1.0' })
-      for (const locale of LOCALES.slice(0, locales)) {
-        const localization = simulator.world.addLocalization({ version, locale })
-        for (const displayType of isThere ? displayTypes : []) {
-          const prefix = `screenshots/${locale}/${displayType}/`
-          const present = Object.entries(files).filter(([path]) => path.startsWith(prefix))
-          const screenshots = present.map(([path, content]) => ({
-            fileName: path.slice(prefix.length),
-            bytes: Buffer.from(content),
-          }))
-          addSet(simulator, { localization, displayType, screenshots })
-        }
+      addVersion(simulator, catalogue, files)
+      const { oneFailsOf } = catalogue
+      for (let nth = oneFailsOf ?? 0; oneFailsOf !== undefined && nth < 2000; nth += oneFailsOf) {
+        simulator.faults.add({ match: { origin: 'api', nth }, effect: { kind: 'status', status: 500 } })
       }
-      return { inputs: { ...keyInputs(simulator), 'bundle-id': 'com.example.app', screenshots: 'screenshots' }, files }
+      const inputs = { ...keyInputs(simulator), 'bundle-id': 'com.example.app', screenshots: 'screenshots' }
+      return { inputs: catalogue.hasReport === true ? { ...inputs, report: 'report.html' } : inputs, files }
     },
     ...limits,
   }
 }
 
+function addVersion(simulator: Simulator, catalogue: Catalogue, files: Files): void {
+  const { locales, displayTypes, isThere = false, images } = catalogue
+  const version = simulator.world.addVersion({ versionString: '2.1.0' })
+  for (const locale of LOCALES.slice(0, locales)) {
+    const localization = simulator.world.addLocalization({ version, locale })
+    for (const [column, displayType] of isThere === false ? [] : displayTypes.entries()) {
+      const screenshots = Array.from({ length: images }, (_, index) => {
+        const hasChanged = isThere === 'but-one' && index === images - 1
+        const content = files[`screenshots/${locale}/${displayType}/${nameOf(index)}`] ?? ''
+        const before = hasChanged ? createScreenshot(displayType, 100 * column + 99, false) : content
+        return { fileName: nameOf(index), bytes: Buffer.from(before) }
+      })
+      addSet(simulator, { localization, displayType, screenshots })
+    }
+  }
+}
+
 function createOrderCase(name: string, isOrdered: boolean): BenchCase {
-  const names = Array.from({ length: 10 }, (_, index) => `${String(index + 1).padStart(2, '0')}.png`)
+  const names = Array.from({ length: 10 }, (_, index) => nameOf(index))
   return {
     name,
-    load: { lookups: 0, localizations: [[{ isOrdered }]], latencySeconds: LATENCY_SECONDS, processingSeconds: 0 },
+    load: { lookups: 0, localizations: [[{ isOrdered }]], latencySeconds: 0.08, processingSeconds: 0 },
     arrange: (simulator) => {
       const { localization } = addSet(simulator, { screenshots: isOrdered ? names.toReversed() : names })
       return { inputs: orderInputs(simulator, localization), files: { 'order.txt': lines(...names) } }
@@ -111,41 +119,35 @@ function createOrderCase(name: string, isOrdered: boolean): BenchCase {
   }
 }
 
-const IPHONE = ['APP_IPHONE_67']
 const IPHONE_AND_IPAD = ['APP_IPHONE_67', 'APP_IPAD_PRO_3GEN_129']
-const FOUR_TYPES = Object.keys(SIZES)
-const MEMORY_BYTES = 200 * MIB
-const LIMITS = { budget: 1.25, memoryBytes: MEMORY_BYTES }
+const THIRTY: Catalogue = { locales: 3, displayTypes: IPHONE_AND_IPAD, images: 5 }
+const MANY: Catalogue = { locales: 20, displayTypes: IPHONE_AND_IPAD, images: 8 }
+const REAL: Catalogue = { locales: 4, displayTypes: Object.keys(SIZES), images: 10, isReal: true }
+const FULL: Catalogue = { ...REAL, locales: 39 }
+const SLOW = { latencySeconds: 0.25, processingSeconds: 20 }
+const BUDGET = { budget: 1.15 }
+
+/** Seconds that so many images may take of the processor, beside a second for the run itself. */
+const processorFor = (images: number, secondsForOne: number) => ({ processorSeconds: 1 + images * secondsForOne })
 
 /** What is measured, small first. */
 export const BENCH_CASES: readonly BenchCase[] = [
-  createOrderCase('one set in order: nothing to do', false),
-  createOrderCase('one set out of order', true),
-  createUploadCase('10 images in one set', { locales: 1, displayTypes: IPHONE, images: 10 }, LIMITS),
-  createUploadCase('30 images in 6 sets', { locales: 3, displayTypes: IPHONE_AND_IPAD, images: 5 }, LIMITS),
+  createOrderCase('one set: nothing to do', false),
+  createOrderCase('one set: another order', true),
+  createUploadCase('6 sets: nothing to do', { ...THIRTY, isThere: true }),
+  createUploadCase('40 sets: nothing to do', { ...MANY, isThere: true }),
+  createUploadCase('6 sets: one image of each has changed', { ...THIRTY, isThere: 'but-one' }),
+  createUploadCase('30 images, 6 sets', THIRTY, BUDGET),
+  createUploadCase('30 images, 6 sets, 250 ms, 20 s', { ...THIRTY, ...SLOW }, BUDGET),
+  createUploadCase('30 images, 6 sets, 3 % of answers 500', { ...THIRTY, oneFailsOf: 33 }, { isDisturbed: true }),
+  createUploadCase('320 images, 40 sets', MANY, BUDGET),
+  createUploadCase('320 images, 40 sets, 3 % of answers 500', { ...MANY, oneFailsOf: 33 }, { isDisturbed: true }),
+  createUploadCase('320 images, 40 sets, 250 ms, 20 s', { ...MANY, ...SLOW }, { isLong: true }),
+  createUploadCase('160 images of 3 MB, 16 sets', REAL, { ...processorFor(160, 0.08), isLong: true }),
   createUploadCase(
-    '30 images in 6 sets, processed in 20 s',
-    { locales: 3, displayTypes: IPHONE_AND_IPAD, images: 5, processingSeconds: 20 },
-    LIMITS,
+    '160 images of 3 MB, 16 sets, with a report',
+    { ...REAL, hasReport: true },
+    { ...processorFor(160, 0.14), reportBytes: 160 * 20_000, isLong: true },
   ),
-  createUploadCase(
-    '320 images in 40 sets, 20 locales',
-    { locales: 20, displayTypes: IPHONE_AND_IPAD, images: 8 },
-    LIMITS,
-  ),
-  createUploadCase(
-    '320 images in 40 sets, 20 locales: nothing to do',
-    { locales: 20, displayTypes: IPHONE_AND_IPAD, images: 8, isThere: true },
-    { memoryBytes: MEMORY_BYTES },
-  ),
-  createUploadCase(
-    '300 images of 1 MB in 30 sets',
-    { locales: 15, displayTypes: IPHONE_AND_IPAD, images: 10, imageBytes: MIB },
-    { ...LIMITS, isLong: true },
-  ),
-  createUploadCase(
-    '1,560 images of 3 MB in 156 sets, 39 locales',
-    { locales: 39, displayTypes: FOUR_TYPES, images: 10, imageBytes: 3 * MIB },
-    { memoryBytes: MEMORY_BYTES, isLong: true },
-  ),
+  createUploadCase('1,560 images of 3 MB, 156 sets', FULL, { ...processorFor(1560, 0.08), isLong: true }),
 ]

@@ -4,8 +4,8 @@ import { type Simulator, startSimulator } from '../simulator/simulator.ts'
 import { addCatalogue, createCatalogueFiles, createCatalogueInputs, LOCALES, NAMES, TYPES } from './catalogue.ts'
 import { runIn } from './run-in.ts'
 
-/** The hour over which the quota counts takes 14 s: longer than a whole catalogue does. */
-const TIME_SCALE = 0.004
+/** The hour over which the quota counts takes 29 s: longer than a whole catalogue does. */
+const TIME_SCALE = 0.008
 
 const SETS = LOCALES.length * TYPES.length
 const IMAGES = SETS * NAMES.length

@@ -23,32 +23,37 @@ describe('computeLowerBound', () => {
   })
 
   test('uploads of one set are reserved one after the other, then sent, committed, processed and polled', () => {
-    // read 1, reserve 10, commit 10, polls after 2 s and 4 s; chain: 1 + 10 + part + commit + poll
-    expect(bound({ localizations: [[{ uploads: 10 }]] })).toEqual([23, 1.4 + 4, 'chain'])
+    // read 1, reserve 10, commit 10, polls after 2 s and 3 s; chain: 1 + 10 + part + commit + poll
+    expect(bound({ localizations: [[{ uploads: 10 }]] })).toEqual([23, 1.4 + 3, 'chain'])
   })
 
   test('removals run side by side, behind the uploads', () => {
-    expect(bound({ localizations: [[{ uploads: 1, removals: 3 }]] })).toEqual([8, 0.6 + 4, 'chain'])
+    expect(bound({ localizations: [[{ uploads: 1, removals: 3 }]] })).toEqual([8, 0.6 + 3, 'chain'])
   })
 
   test('many sets are limited by the requests in flight', () => {
     const localizations = Array.from({ length: 100 }, () => [{ uploads: 8 }])
     const [requests, seconds, limit] = bound({ localizations, latencySeconds: 0.1 })
-    expect([requests, seconds, limit]).toEqual([100 + 1600 + 200, (1900 * 0.1) / 8, 'requests'])
+    expect([requests, seconds, limit]).toEqual([
+      100 + 1600 + 200,
+      Number(((1700 * 0.1) / 12 + 3 + 0.1).toFixed(3)),
+      'requests',
+    ])
   })
 
   test('large images are limited by the parts in flight', () => {
-    expect(bound({ localizations: [[{ uploads: 10, parts: 100 }]] })).toEqual([23, 12.5, 'parts'])
+    expect(bound({ localizations: [[{ uploads: 10, parts: 100 }]] })).toEqual([23, 12.5 + 3 + 0.1, 'parts'])
   })
 })
 
 test.each([
   [0, 1, 2],
   [2, 1, 2],
-  [2.1, 2, 4],
-  [3, 2, 4],
-  [20, 6, 26],
-  [60, 9, 69],
+  [2.1, 2, 3],
+  [3, 2, 3],
+  [3.1, 3, 4.5],
+  [20, 7, 22.781_25],
+  [50, 10, 64.171_875],
 ])('an image processed in %d s is found complete by poll %d after %d s', (processing, polls, seconds) => {
   expect(findPoll(processing)).toEqual({ polls, seconds })
 })
