@@ -120,7 +120,7 @@ export async function createStage(
   }
 }
 
-function createEvents(told: string[]): ApplyEvents {
+export function createEvents(told: string[]): ApplyEvents {
   return {
     onSetCreated: (_, setId) => void told.push(`created ${setId}`),
     onReserving: ({ name }) => void told.push(`reserving ${name}`),
