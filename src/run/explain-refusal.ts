@@ -15,8 +15,12 @@ export interface RefusedTarget {
  */
 export function explainRefusal(error: ActionError, target: RefusedTarget): ActionError {
   const refusal = findRefusal(error)
-  const advice = refusal === undefined ? undefined : adviseOn(refusal, target)
   const [issue, ...others] = error.issues
+  const otherBackend = refusal === undefined ? undefined : adviseOnBackend(refusal, target.query)
+  if (otherBackend !== undefined && issue !== undefined && others.length === 0) {
+    return new ActionError({ ...issue, hint: otherBackend }, { cause: error.cause })
+  }
+  const advice = refusal === undefined ? undefined : adviseOn(refusal, target)
   if (advice === undefined || issue === undefined || others.length > 0) return error
   const hint = issue.hint === undefined ? advice : `${advice} ${issue.hint}`
   return new ActionError({ ...issue, hint }, { cause: error.cause })
@@ -29,8 +33,6 @@ function findRefusal(error: unknown): ApiError | undefined {
 }
 
 function adviseOn(refusal: ApiError, { query, versionState }: RefusedTarget): string | undefined {
-  const otherBackend = adviseOnBackend(refusal, query)
-  if (otherBackend !== undefined) return otherBackend
   if (query.kind !== 'app') {
     const id = query.kind === 'set' ? query.setId : query.localization.id
     const isUnknown = refusal.status === 404 && refusal.path.split('/').includes(id)

@@ -188,6 +188,10 @@ function renderExchange({ origin, method, path, rawQuery, body, status, faults }
   return `${method} ${shownPath}${query}${sent} → ${answer}${fault}`
 }
 
+interface Linked {
+  readonly id?: string
+}
+
 /** The attributes and the linked IDs of a JSON:API body, which is all that differs between requests of a kind. */
 function renderBody(body: unknown): string {
   const { data } = body as { data?: unknown }
@@ -196,9 +200,9 @@ function renderBody(body: unknown): string {
     'attributes' | 'relationships',
     object | undefined
   >
-  const linked = Object.entries(relationships).map(([name, { data: to }]: [string, { data?: { id?: string } }]) => [
+  const linked = Object.entries(relationships).map(([name, { data: to }]: [string, { data?: Linked | Linked[] }]) => [
     name,
-    to?.id,
+    Array.isArray(to) ? to.map(({ id }) => id ?? '') : to?.id,
   ])
   return spaceOut({ ...attributes, ...Object.fromEntries(linked) })
 }
@@ -208,6 +212,9 @@ const ID_NAMES: Readonly<Record<string, string>> = {
   '10c00000': 'localization',
   '5c500000': 'screenshot',
   '5e700000': 'set',
+  a55e0000: 'image',
+  '91ace000': 'placement',
+  '11b00000': 'library',
   a0000000: 'version',
   b0000000: 'page',
   b1000000: 'page-version',

@@ -22,7 +22,9 @@ export async function deleteSets(job: Job): Promise<void> {
   for (const set of sets) {
     log.startGroup(`Delete ${describeSet(set)} · ${countOf(set.before.length, 'screenshot')}`)
     for (const { fileName, checksum } of set.before)
-      log.info(`${fileName} · ${checksum.kind === 'md5' ? checksum.md5 : 'no checksum yet'}`)
+      log.info(
+        `${fileName} · ${checksum.kind === 'md5' ? checksum.md5 : checksum.kind === 'none' ? 'no checksum' : 'no checksum yet'}`,
+      )
     log.endGroup()
   }
   await Promise.all(sets.map(async (set) => ended.set(set, await deleteSet(set, job))))

@@ -89,7 +89,7 @@ export function createAssetLibraryBackend(api: AppStoreConnect, { groups, onSlow
       return target
     },
     async readPlaces(localization) {
-      const [list] = await Promise.all([placements.read(localization), prepare()])
+      const list = await besides(prepare(), placements.read(localization))
       const shown = await Promise.all(list.placements.map(async (one) => ({ one, screenshot: await readShown(one) })))
       const places = Map.groupBy(shown, ({ one }) => groups.displayTypeOf(one.placementGroup))
       return {
@@ -104,7 +104,10 @@ export function createAssetLibraryBackend(api: AppStoreConnect, { groups, onSlow
     },
     describeAbsent: (displayType, localization) => createPlace(displayType, { localization, screenshots: [] }),
     async readAssets() {
-      const [images] = await Promise.all([library.readId().then((id) => api.listLibraryImages(id)), prepare()])
+      const images = await besides(
+        prepare(),
+        library.readId().then((id) => api.listLibraryImages(id)),
+      )
       return images.filter(({ state }) => !RETIRED.has(state)).map(assetOf)
     },
     async readReferenceData() {
@@ -121,16 +124,16 @@ export function createAssetLibraryBackend(api: AppStoreConnect, { groups, onSlow
       return list.placements.map(({ id }) => id)
     },
     readScreenshot: async (screenshotId) => readShown(await api.readPlacement(screenshotId)),
-    async readReservations() {
+    async readReservations({ localization }) {
       const options = { state: 'AWAITING_UPLOAD', withUploadOperations: true }
-      return (await api.listLibraryImages(await library.readId(), options)).map(reservationOf)
+      return (await api.listLibraryImages(await library.readId(localization), options)).map(reservationOf)
     },
     readAsset: async (assetId) => reservationOf(await api.readLibraryImage(assetId)),
     createPlace: async ({ displayType, localization }) => createPlace(displayType, { localization, screenshots: [] }),
     deletePlace: (_, screenshotIds) => deleteEach(screenshotIds, (id) => api.deletePlacement(id)),
-    async reserve(_, { name, sizeBytes, md5 }) {
+    async reserve({ localization }, { name, sizeBytes, md5 }) {
       const file = { fileName: name, fileSize: sizeBytes, referenceName: md5 }
-      return reservationOf(await api.createLibraryImage(await library.readId(), file))
+      return reservationOf(await api.createLibraryImage(await library.readId(localization), file))
     },
     uploadKeyOf: (_, md5) => md5,
     async commit(assetId, md5) {
@@ -150,4 +153,12 @@ export function createAssetLibraryBackend(api: AppStoreConnect, { groups, onSlow
     classify,
   }
   return backend
+}
+
+/** What a question gives once another one is answered too: where it fails nothing is left under way. */
+async function besides<Answer>(other: Promise<void>, asking: Promise<Answer>): Promise<Answer> {
+  const [answer] = await Promise.allSettled([asking, other])
+  await other
+  if (answer.status === 'rejected') throw answer.reason
+  return answer.value
 }

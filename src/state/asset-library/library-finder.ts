@@ -1,14 +1,18 @@
 import type { AppStoreConnect } from '../../app-store-connect/app-store-connect.ts'
 import { ApiError, TargetError } from '../../errors.ts'
 import { toApple } from '../apple-localization.ts'
+import type { LocalizationRef } from '../backend.ts'
 import type { FoundTarget } from '../found-target.ts'
 
 /** Finds the library of the app that a run is about. */
 export interface LibraryFinder {
   /** What the run is about; said once, before the first question. */
   remember(target: FoundTarget): void
-  /** The ID of the app's library, read once. Throws a `TargetError` (`LIBRARY_UNAVAILABLE`) where the account has none. */
-  readId(): Promise<string>
+  /**
+   * The ID of the app's library, read once; `localization` leads to the app where nothing else does. Throws a `TargetError` (`LIBRARY_UNAVAILABLE`) where the
+   * account has none.
+   */
+  readId(localization?: LocalizationRef): Promise<string>
 }
 
 /** Returns a finder that knows nothing yet. A localization that is named by its ID doesn't say its app: that is looked up. */
@@ -16,10 +20,9 @@ export function createLibraryFinder(api: AppStoreConnect): LibraryFinder {
   let target: FoundTarget | undefined
   let reading: Promise<string> | undefined
 
-  async function read(): Promise<string> {
-    const localization = target?.localizations[0]?.ref
-    if (target === undefined || localization === undefined) throw new TypeError('a library of no app')
-    const appId = target.appId ?? (await api.findAppOf(toApple(localization)))
+  async function read(localization = target?.localizations[0]?.ref): Promise<string> {
+    const appId = target?.appId ?? (localization && (await api.findAppOf(toApple(localization))))
+    if (appId === undefined) throw new TypeError('a library of no app')
     try {
       return await api.readLibraryId(appId)
     } catch (error) {
@@ -32,8 +35,8 @@ export function createLibraryFinder(api: AppStoreConnect): LibraryFinder {
     remember(found) {
       target = found
     },
-    async readId() {
-      reading ??= read()
+    async readId(localization) {
+      reading ??= read(localization)
       return reading
     },
   }
