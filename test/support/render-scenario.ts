@@ -57,7 +57,7 @@ export function renderScenario({
     ...renderComments(comments),
   ]
   const text = normalizeText([...blocks, end.join('\n')].join('\n\n'), replacements)
-  return `${record.areIdsByChance === true ? text.replaceAll(/\b(screenshot)-\d+/g, '$1') : text}\n`
+  return `${record.areIdsByChance === true ? text.replaceAll(/\b(screenshot|placement|image)-\d+/g, '$1') : text}\n`
 }
 
 /** What happens to images side by side is told in the order of its end: neighbouring lines of a kind are sorted, and their counters with them. */

@@ -1,4 +1,4 @@
-import { addVersion, appInputs } from '../../support/app.ts'
+import { addVersion, appInputs, STEADY } from '../../support/app.ts'
 import { createFolder } from '../../support/pictures.ts'
 import type { Scenario } from '../../support/scenario.ts'
 
@@ -8,6 +8,7 @@ default:
 `
 
 export const scenario: Scenario = {
+  simulator: STEADY,
   arrange: (simulator) => {
     addVersion(simulator, { locales: { 'en-US': {}, 'de-DE': {}, ja: {} } })
     return {

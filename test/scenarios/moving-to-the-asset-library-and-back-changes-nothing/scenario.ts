@@ -1,5 +1,5 @@
 import type { Simulator } from '../../simulator/simulator.ts'
-import { addVersion, appInputs, BUNDLE_ID } from '../../support/app.ts'
+import { addVersion, appInputs, BUNDLE_ID, STEADY } from '../../support/app.ts'
 import { createFolder } from '../../support/pictures.ts'
 import type { Scenario, ScenarioStep } from '../../support/scenario.ts'
 
@@ -14,9 +14,9 @@ function retire({ faults }: Simulator, status: number, code: string): NonNullabl
 }
 
 export const scenario: Scenario = {
-  simulator: { library: { checksums: 'computed' } },
+  simulator: { ...STEADY, library: { checksums: 'computed' } },
   arrange: (simulator) => {
-    addVersion(simulator, { locales: { 'en-US': {}, 'de-DE': {} } })
+    addVersion(simulator, { locales: { 'en-US': { APP_IPHONE_67: [] }, 'de-DE': { APP_IPHONE_67: [] } } })
     return {
       inputs: { ...appInputs(simulator), version: '2.1.0', screenshots: 'screenshots' },
       files: createFolder(['en-US/1.png', 'en-US/2.png', 'de-DE/3.png']),
@@ -49,4 +49,5 @@ export const scenario: Scenario = {
     { title: 'a backend that is none', inputs: { 'bundle-id': BUNDLE_ID, backend: 'library' } },
   ],
   journal: 'sorted',
+  areIdsByChance: true,
 }
