@@ -27,7 +27,8 @@ export async function pullSets(job: Job): Promise<void> {
   if (folder !== undefined) warn(record, warnOfLackingPictures(sets), runtime)
 
   await downloadPictures(downloads, job)
-  await writeOrderingFile(file, renderOrderingFile(sets.map(describe), form))
+  const schemaUrl = createSchemaUrl(runtime.env)
+  await writeOrderingFile(file, renderOrderingFile(sets.map(describe), { form, schemaUrl }))
   runtime.log.info(`wrote ${file.relativePath}: ${countOf(sets.length, 'set')}`)
 }
 
@@ -38,6 +39,16 @@ function describe({ locale, displayType, before }: SetOutcome): {
   surplus: readonly Screenshot[]
 } {
   return { locale, displayType, screenshots: before, surplus: findSurplus(before) }
+}
+
+/** Where this very version of the action has the schema of its ordering file; undefined where the runner doesn't say. */
+function createSchemaUrl(env: Job['runtime']['env']): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env
+  const isKnown =
+    /^https:\/\/[\w.:-]+$/.test(server ?? '') &&
+    /^[\w.-]+\/[\w.-]+$/.test(repository ?? '') &&
+    /^[\w./-]+$/.test(ref ?? '')
+  return isKnown ? `${server}/${repository}/raw/${ref}/schema/ordering-file.schema.json` : undefined
 }
 
 /** A file that names nothing could not be applied, and would replace one that does. */

@@ -18,9 +18,13 @@ export type OrderingFileForm = 'txt' | 'json' | 'yaml'
 
 /**
  * An ordering file that describes sets as they are, so that applying it changes nothing. A plain list holds one set; the
- * other forms are maps. Every set has an entry; an empty one is described by `*`, whatever is there.
+ * other forms are maps. Every set has an entry; an empty one is described by `*`, whatever is there. YAML begins with the line
+ * by which editors find the schema.
  */
-export function renderOrderingFile(sets: readonly DescribedSet[], form: OrderingFileForm): string {
+export function renderOrderingFile(
+  sets: readonly DescribedSet[],
+  { form, schemaUrl }: { readonly form: OrderingFileForm; readonly schemaUrl?: string | undefined },
+): string {
   if (form === 'txt')
     return sets
       .flatMap(describeSet)
@@ -34,13 +38,15 @@ export function renderOrderingFile(sets: readonly DescribedSet[], form: Ordering
     ]),
   )
   if (form === 'json') return `${JSON.stringify(map, null, 2)}\n`
-  return stringify(map, {
+  const schemaLine = schemaUrl === undefined ? '' : `# yaml-language-server: $schema=${schemaUrl}\n`
+  const yaml = stringify(map, {
     version: '1.2',
     schema: 'core',
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
     lineWidth: 0,
   })
+  return `${schemaLine}${yaml}`
 }
 
 function describeSet({ screenshots, surplus }: DescribedSet): readonly string[] {

@@ -14,7 +14,8 @@ import type { Judgement } from './judgement.ts'
  * (APP_WATCH_ULTRA_4), or when it is like none (APP_IPHONE_DUO).
  */
 
-const LOOKS_LIKE_ONE = /^[A-Z][A-Z0-9_]+$/
+/** How one looks that Apple has added since. */
+export const DISPLAY_TYPE_SHAPE = /^[A-Z][A-Z0-9_]+$/
 const MAX_SUGGESTIONS = 8
 
 /** Words that tell no display type from another. */
@@ -69,7 +70,7 @@ function judgeSpelling(text: string, spelled: string, known: readonly string[]):
   if (filed !== undefined) return filed
   const suggestions = withWordsLeftOut(spelled, known) ?? withOtherNumber(spelled, known) ?? withSlip(spelled, known)
   if (suggestions.length > 0) return nearMiss(suggestions)
-  return { kind: LOOKS_LIKE_ONE.test(text) ? 'unknown' : 'invalid' }
+  return { kind: DISPLAY_TYPE_SHAPE.test(text) ? 'unknown' : 'invalid' }
 }
 
 function nearMiss(suggestions: readonly string[]): Judgement {

@@ -11,7 +11,8 @@ import type { Judgement } from './judgement.ts'
  * One letter makes another region (fr-CH is no slip of fr-CA), so shorter ones that look like a locale are passed on with a warning.
  */
 
-const LOOKS_LIKE_ONE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+/** How one looks that App Store Connect has got since. */
+export const LOCALE_SHAPE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
 const OTHER_CODES: Readonly<Record<string, string>> = {
   'en-uk': 'en-GB',
@@ -49,7 +50,7 @@ export function judgeLocale(text: string, known: readonly string[]): Judgement {
     known,
   )
   if (suggestions.length > 0) return { kind: 'near-miss', suggestions }
-  return { kind: LOOKS_LIKE_ONE.test(text) ? 'unknown' : 'invalid' }
+  return { kind: LOCALE_SHAPE.test(text) ? 'unknown' : 'invalid' }
 }
 
 function suggest(spelled: string, known: readonly string[]): readonly string[] {

@@ -25,14 +25,14 @@ function describeSet(screenshots: readonly Screenshot[], place: Partial<Describe
 
 /** What a plain list says of a set. */
 function renderList(screenshots: readonly Screenshot[]): readonly string[] {
-  return renderOrderingFile([describeSet(screenshots)], 'txt')
+  return renderOrderingFile([describeSet(screenshots)], { form: 'txt' })
     .trimEnd()
     .split('\n')
 }
 
 /** The order of the one set that a rendered file describes, read back as a run reads it. */
 function readBack(screenshots: readonly Screenshot[], form: OrderingFileForm, name: string): Order | undefined {
-  const text = renderOrderingFile([describeSet(screenshots)], form)
+  const text = renderOrderingFile([describeSet(screenshots)], { form, schemaUrl: 'https://example.com/schema.json' })
   const file = parseOrderingFile(Buffer.from(text), name, { locales: ['en-US'], displayTypes: ['APP_IPHONE_67'] })
   return file.kind === 'list' ? file.order : file.locales.get('en-US')?.orders.get('APP_IPHONE_67')
 }
@@ -111,7 +111,7 @@ test('a map has an entry for every set, and text stays text in YAML', () => {
     describeSet([], { displayType: 'APP_IPHONE_65' }),
     describeSet([createScreenshot('1.0')], { locale: 'no' }),
   ]
-  expect(renderOrderingFile(sets, 'yaml')).toBe(
+  expect(renderOrderingFile(sets, { form: 'yaml' })).toBe(
     [
       'en-US:',
       '  APP_IPHONE_67:',
@@ -124,7 +124,7 @@ test('a map has an entry for every set, and text stays text in YAML', () => {
       '',
     ].join('\n'),
   )
-  expect(JSON.parse(renderOrderingFile(sets, 'json'))).toEqual({
+  expect(JSON.parse(renderOrderingFile(sets, { form: 'json' }))).toEqual({
     'en-US': { APP_IPHONE_67: ['yes'], APP_IPHONE_65: ['*'] },
     no: { APP_IPHONE_67: ['1.0'] },
   })
