@@ -2,7 +2,10 @@
 export type Content =
   | { readonly format: 'png' | 'jpeg' }
   /** `what` reads on from 'is': `a WebP image`. */
-  | { readonly format: undefined; readonly what: string; readonly hint?: string }
+  | { readonly format: undefined; readonly code: OtherCode; readonly what: string; readonly hint?: string }
+
+/** What is wrong: a file of another kind, or one that stands in the checkout for the image. */
+type OtherCode = 'IMAGE_FORMAT' | 'IMAGE_LFS_POINTER' | 'IMAGE_ENCRYPTED'
 
 /** How many bytes from the start `identifyContent` needs to see. */
 export const IDENTIFYING_BYTES = 512
@@ -16,6 +19,8 @@ interface OtherFormat {
   /** Any of these, read as Latin-1, stands at `offset` (default 0). */
   readonly signatures: readonly string[]
   readonly offset?: number
+  /** Default: `IMAGE_FORMAT`. */
+  readonly code?: OtherCode
   readonly hint?: string
 }
 
@@ -24,8 +29,9 @@ const OTHERS: readonly OtherFormat[] = [
   {
     what: 'a Git LFS pointer',
     signatures: ['version https://git-lfs.github.com/spec/'],
-    hint: 'Check out the images themselves: give actions/checkout the input `lfs: true`.',
+    code: 'IMAGE_LFS_POINTER',
   },
+  { what: 'encrypted by git-crypt', signatures: ['\0GITCRYPT\0'], code: 'IMAGE_ENCRYPTED' },
   // The signature of PNG is made to show how a transfer damaged it.
   {
     what: 'a PNG whose line endings were converted',
@@ -56,8 +62,11 @@ export function identifyContent(head: Buffer): Content {
   if (startsLike(head, JPEG_SIGNATURE)) return { format: 'jpeg' }
   const start = head.toString('latin1')
   const known = OTHERS.find(({ signatures, offset = 0 }) => signatures.some((bytes) => start.startsWith(bytes, offset)))
-  if (known) return { format: undefined, what: known.what, ...(known.hint === undefined ? {} : { hint: known.hint }) }
-  return { format: undefined, ...describeText(decodeText(head)) }
+  if (known) {
+    const { what, code = 'IMAGE_FORMAT', hint } = known
+    return { format: undefined, code, what, ...(hint === undefined ? {} : { hint }) }
+  }
+  return { format: undefined, code: 'IMAGE_FORMAT', ...describeText(decodeText(head)) }
 }
 
 function describeText(text: string | undefined): { readonly what: string; readonly hint?: string } {

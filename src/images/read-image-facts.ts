@@ -44,7 +44,7 @@ export async function readImageFacts(
   if (sizeBytes === 0) throw new ImageError(createImageIssue(file, 'IMAGE_TRUNCATED', 'is empty (0 bytes)'))
   const content = identifyContent(head)
   if (content.format === undefined) {
-    throw new ImageError(createImageIssue(file, 'IMAGE_FORMAT', `is ${content.what}, not PNG or JPEG`, content.hint))
+    throw new ImageError(createImageIssue(file, content.code, `is ${content.what}, not PNG or JPEG`, content.hint))
   }
   const { format } = content
   const found = new IssueCollector()

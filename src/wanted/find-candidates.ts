@@ -1,4 +1,3 @@
-import type { Issue } from '../errors.ts'
 import type { KnownImages } from '../images/known-images.ts'
 import type { ImageFile, LocalImage } from '../images/local-image.ts'
 import type { CandidateImage, SetInput } from '../plan/plan.ts'
@@ -34,7 +33,9 @@ export function findCandidates(
   })
   const candidates = found.images.map((file): CandidateImage => {
     const read = images.read(file)
-    if (read.kind === 'broken') return createBrokenCandidate(file, read.issues)
+    if (read.kind === 'broken') {
+      return { ...createBrokenCandidate(file), fit: isToldBySet(file, wishes) ? 'own' : 'aside', issues: read.issues }
+    }
     return { ...read.image, fit: judgeFit({ file, image: read.image }, query, { wishes, images }), issues: [] }
   })
   return { images: candidates, ignoredFiles: found.ignored, otherFormats: found.otherFormats }
@@ -59,7 +60,10 @@ function judgeFit(
   // Told by its size alone: somebody who names the set may mean another one of that size.
   const isChoice = told.kind === 'told' && !image.name.includes(told.displayType)
   if (fits === true && isChoice && isMeantFor(query, told.displayType, wishes)) return 'fits'
-  if (told.kind === 'unknown-size') return fits === undefined ? 'fits' : 'unknown'
+  if (told.kind === 'unknown-size') {
+    if (!isToldBySet(file, wishes)) return 'aside'
+    return fits === undefined ? 'fits' : 'unknown'
+  }
   if (told.kind === 'other-platform' || !isTypeLetThrough(told.displayType, wishes)) return 'aside'
   return 'another'
 }
@@ -80,8 +84,13 @@ function isMeantFor({ locale, displayType }: SetQuery, taken: string, wishes: Wi
   return orders?.has(displayType) === true && !orders.has(taken)
 }
 
+/** Whether a set tells what is wrong with an image. Without an order nothing says what a loose one is for, and the run tells it. */
+function isToldBySet({ own, isUnframed }: FoundImage, wishes: Wishes): boolean {
+  return own || (!isUnframed && (wishes.orderingFile !== undefined || isOneDirectSet(wishes)))
+}
+
 /** An image that can't be read keeps its name, so that a reference to it says what is wrong with it. */
-function createBrokenCandidate(file: ImageFile, issues: readonly Issue[]): CandidateImage {
+function createBrokenCandidate(file: ImageFile): Omit<CandidateImage, 'fit' | 'issues'> {
   return {
     ...file,
     format: 'png',
@@ -90,8 +99,6 @@ function createBrokenCandidate(file: ImageFile, issues: readonly Issue[]): Candi
     sizeBytes: -1,
     md5: `unreadable:${file.path}`,
     stamp: '',
-    fit: 'own',
-    issues,
   }
 }
 

@@ -22,10 +22,7 @@ export async function checkFile(file: ImageFile): Promise<ImageFindings> {
   return checkImage({ ...file, format: file.name.endsWith('.png') ? 'png' : 'jpeg' })
 }
 
-/** Code and message of each issue, and of each warning behind `warning`. */
-export function describeFindings({ issues, warnings }: ImageFindings): readonly string[] {
-  return [
-    ...issues.map(({ code, message }) => `${code} ${message}`),
-    ...warnings.map(({ code, message }) => `warning ${code} ${message}`),
-  ]
+/** Code and message of each issue, and each remark behind `remark`. */
+export function describeFindings({ issues, remarks }: ImageFindings): readonly string[] {
+  return [...issues.map(({ code, message }) => `${code} ${message}`), ...remarks.map((kind) => `remark ${kind}`)]
 }

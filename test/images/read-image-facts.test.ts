@@ -62,7 +62,6 @@ describe('content that is no image', () => {
     ['PK\x03\x04rest', 'a ZIP archive'],
     ['\n<!DOCTYPE html><html>', 'an HTML page'],
     ['<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg">', 'an SVG image'],
-    ['version https://git-lfs.github.com/spec/v1\noid sha256:1234\nsize 12345\n', 'a Git LFS pointer'],
     ['\x89PNG\n\x1a\n\0\0\0\rIHDR', 'a PNG whose line endings were converted'],
     ['404: Not Found', 'text'],
     ['\x01\x02\0\x03', 'of an unknown format'],
@@ -78,9 +77,22 @@ describe('content that is no image', () => {
     ])
   })
 
-  test('a Git LFS pointer comes with the input that fetches the image', async () => {
-    const [issue] = await findIssues('a.png', Buffer.from('version https://git-lfs.github.com/spec/v1\n'))
-    expect(issue?.hint).toContain('`lfs: true`')
+  test.each([
+    [
+      'version https://git-lfs.github.com/spec/v1\noid sha256:1234\n',
+      'IMAGE_LFS_POINTER',
+      'a Git LFS pointer',
+      '`lfs: true`',
+    ],
+    ['\0GITCRYPT\0\x12\x34', 'IMAGE_ENCRYPTED', 'encrypted by git-crypt', '`git-crypt unlock`'],
+  ])('%j stands for an image, and says how to get it', async (content, code, what, hint) => {
+    expect(await findIssues('a.png', Buffer.from(content, 'latin1'))).toEqual([
+      expect.objectContaining({
+        code,
+        message: `screenshots/a.png is ${what}, not PNG or JPEG.`,
+        hint: expect.stringContaining(hint),
+      }),
+    ])
   })
 
   test('an empty file says so', async () => {

@@ -2,7 +2,8 @@ import type { Issue, Notice } from '../../errors.ts'
 import type { LocalImage } from '../local-image.ts'
 import { readAcceptedSizes } from '../read-accepted-sizes.ts'
 import { checkDimensions, createUnknownSizeIssue, isAcceptedSize } from './check-dimensions.ts'
-import type { ImageFindings } from './image-findings.ts'
+import type { ImageFindings, RemarkKind } from './image-findings.ts'
+import { type RemarkSummary, summarizeRemarks } from './summarize-remarks.ts'
 
 /** An image that is about to be uploaded to a set of this display type. */
 export interface UploadToCheck {
@@ -14,7 +15,7 @@ export interface UploadToCheck {
 export interface UploadCheckSources {
   /** Apple's live reference data: asked for once, and only for a size that the built-in table doesn't know; undefined where it can't be read. */
   readRefData(): Promise<unknown>
-  /** The deep check of each image. */
+  /** The deep check of each image, in the same order. */
   checkContents(images: readonly LocalImage[]): Promise<readonly ImageFindings[]>
 }
 
@@ -24,15 +25,21 @@ export interface UploadCheckSources {
 export async function checkUploads(
   uploads: readonly UploadToCheck[],
   { readRefData, checkContents }: UploadCheckSources,
-): Promise<{ readonly issues: readonly Issue[]; readonly warnings: readonly Notice[] }> {
+): Promise<UploadFindings> {
   const issues: Issue[] = [...(await checkSizes(uploads, readRefData))]
-  const warnings: Notice[] = []
-  const images = new Map(uploads.map(({ image }) => [image.path, image]))
-  for (const found of await checkContents([...images.values()])) {
+  const images = [...new Map(uploads.map(({ image }) => [image.path, image])).values()]
+  const remarks = new Map<RemarkKind, string[]>()
+  for (const [index, found] of (await checkContents(images)).entries()) {
     issues.push(...found.issues)
-    warnings.push(...found.warnings)
+    const path = images[index]?.relativePath ?? ''
+    for (const kind of found.remarks) remarks.set(kind, [...(remarks.get(kind) ?? []), path])
   }
-  return { issues: sortByFile(issues), warnings: sortByFile(warnings) }
+  return { issues: sortByFile(issues), ...summarizeRemarks(remarks) }
+}
+
+/** What is wrong with images, and what is said of many of them at once. */
+export interface UploadFindings extends RemarkSummary {
+  readonly issues: readonly Issue[]
 }
 
 async function checkSizes(

@@ -2,6 +2,8 @@ import type { ErrorCode, Issue } from '../../errors.ts'
 import type { ImageFile } from '../local-image.ts'
 
 const HINTS: Partial<Record<ErrorCode, string>> = {
+  IMAGE_LFS_POINTER: 'Check out the images themselves: give actions/checkout the input `lfs: true`.',
+  IMAGE_ENCRYPTED: 'Decrypt the files before this step: `git-crypt unlock`, with the key from a secret.',
   IMAGE_TRUNCATED: "Export the image again: what is missing of the file can't be restored.",
   IMAGE_UNREADABLE:
     'Export the image again, and check that nothing (such as line ending conversion) changes it on its way.',
@@ -15,11 +17,4 @@ export function createImageIssue(file: ImageFile, code: ErrorCode, what: string,
     ...(hint === undefined ? {} : { hint }),
     location: { file: file.relativePath },
   }
-}
-
-/** The warning of an image whose pixels aren't RGB, which Apple's rules ask for; whether it refuses others isn't documented. */
-export function createColorWarning(file: ImageFile, found: 'grayscale' | 'CMYK'): Issue {
-  const hint =
-    'If App Store Connect refuses it, convert it with `magick mogrify -colorspace sRGB -type TrueColor FILE`.'
-  return createImageIssue(file, 'IMAGE_FORMAT', `is a ${found} image, where App Store Connect asks for RGB`, hint)
 }

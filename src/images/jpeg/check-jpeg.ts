@@ -1,7 +1,7 @@
 import { ImageError, type Issue } from '../../errors.ts'
 import { checkOrientation } from '../checks/check-orientation.ts'
-import type { ImageFindings } from '../checks/image-findings.ts'
-import { createColorWarning, createImageIssue } from '../checks/image-issue.ts'
+import type { ImageFindings, RemarkKind } from '../checks/image-findings.ts'
+import { createImageIssue } from '../checks/image-issue.ts'
 import type { ImageBuffers } from '../image-buffers.ts'
 import type { ImageFile } from '../local-image.ts'
 import { readPieces } from '../read-pieces.ts'
@@ -12,14 +12,14 @@ const EXIF_HEADER = Buffer.from('Exif\0\0', 'latin1')
 /** Everything that is wrong with the structure of a JPEG, from one pass over it with bounded memory. Pixels aren't decoded. */
 export async function checkJpeg(file: ImageFile, { piece: buffer }: ImageBuffers): Promise<ImageFindings> {
   const issues: Issue[] = []
-  const warnings: Issue[] = []
+  const remarks: RemarkKind[] = []
   let hasFrame = false
   const reader = new JpegSegmentReader(file, (segment) => {
     const frame = parseFrame(file, segment)
     if (frame !== undefined) {
       hasFrame = true
-      if (frame.components === 1) warnings.push(createColorWarning(file, 'grayscale'))
-      if (frame.components === 4) warnings.push(createColorWarning(file, 'CMYK'))
+      if (frame.components === 1) remarks.push('grayscale')
+      if (frame.components === 4) remarks.push('CMYK')
     }
     if (isExif(segment)) issues.push(...checkOrientation(file, segment.content.subarray(EXIF_HEADER.length)))
   })
@@ -35,7 +35,7 @@ export async function checkJpeg(file: ImageFile, { piece: buffer }: ImageBuffers
     if (!(error instanceof ImageError)) throw error
     issues.push(...error.issues)
   }
-  return { issues, warnings }
+  return { issues, remarks }
 }
 
 function concludeStructure(

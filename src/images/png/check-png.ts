@@ -1,7 +1,7 @@
 import { ImageError, type Issue } from '../../errors.ts'
 import { checkOrientation } from '../checks/check-orientation.ts'
-import type { ImageFindings } from '../checks/image-findings.ts'
-import { createColorWarning, createImageIssue } from '../checks/image-issue.ts'
+import type { ImageFindings, RemarkKind } from '../checks/image-findings.ts'
+import { createImageIssue } from '../checks/image-issue.ts'
 import type { ImageBuffers } from '../image-buffers.ts'
 import type { ImageFile } from '../local-image.ts'
 import { type PngHeader, parsePngHeader } from './png-header.ts'
@@ -13,14 +13,12 @@ const FLATTEN_HINT = 'Flatten it, for example with `magick in.png -background wh
 /** Everything that is wrong with the content of a PNG, from one pass over it with bounded memory. */
 export async function checkPng(file: ImageFile, buffers: ImageBuffers): Promise<ImageFindings> {
   const issues: Issue[] = []
-  const warnings: Issue[] = []
+  const remarks: RemarkKind[] = []
   let search: TransparencySearch | undefined
   const visitor: PngVisitor = {
     takeChunk({ type, content }) {
       if (type === 'eXIf') issues.push(...checkOrientation(file, content))
-      if (type === 'IHDR' && isGrayscale(parsePngHeader(file, content))) {
-        warnings.push(createColorWarning(file, 'grayscale'))
-      }
+      if (type === 'IHDR' && isGrayscale(parsePngHeader(file, content))) remarks.push('grayscale')
     },
     startRows(header, { transparency }) {
       search = createTransparencySearch(header, transparency)
@@ -39,10 +37,9 @@ export async function checkPng(file: ImageFile, buffers: ImageBuffers): Promise<
     const what = `isn't opaque at (${x}, ${y}), and App Store Connect takes no transparency`
     issues.push(createImageIssue(file, 'IMAGE_TRANSPARENT', what, FLATTEN_HINT))
   } else if (issues.length === 0 && search !== undefined) {
-    const what = 'has an alpha channel, though every pixel is opaque; App Store Connect may refuse it'
-    warnings.push(createImageIssue(file, 'IMAGE_TRANSPARENT', what, FLATTEN_HINT))
+    remarks.push('opaque-alpha')
   }
-  return { issues, warnings }
+  return { issues, remarks }
 }
 
 function isGrayscale({ colorType }: PngHeader): boolean {

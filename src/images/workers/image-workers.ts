@@ -90,7 +90,7 @@ export class ImageWorkers {
     try {
       return await this.#run('check', image)
     } catch (error) {
-      return { issues: issuesOf(error), warnings: [] }
+      return { issues: issuesOf(error), remarks: [] }
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Log } from '../../action/log.ts'
 import { createApplyEvents } from '../../action/progress.ts'
 import { applyPlan } from '../../apply/apply-plan.ts'
 import { createApplyRecord } from '../../apply/apply-record.ts'
@@ -68,6 +69,7 @@ async function plan(job: Job): Promise<PlannedSets> {
   // What is left of the run needs their memory more.
   await images.close()
   for (const note of planned.notes) runtime.log.info(note)
+  for (const { title, lines } of planned.lists) logList(title, lines, runtime.log)
   warn(record, [...planned.warnings, ...noteLackingSizes(planned, job)], runtime)
   announcePlan(
     planned.jobs.map((one) => one.plan),
@@ -75,6 +77,12 @@ async function plan(job: Job): Promise<PlannedSets> {
     runtime.log,
   )
   return planned
+}
+
+function logList(title: string, lines: readonly string[], log: Log): void {
+  log.startGroup(title)
+  for (const line of lines) log.info(line)
+  log.endGroup()
 }
 
 /** Over a whole version: what its sets, as they will be, lack for submission. A run of a few locales doesn't know the version. */

@@ -1,8 +1,10 @@
 import type { Inputs } from '../../action/inputs/inputs.ts'
 import type { SetJob } from '../../apply/apply-set.ts'
 import type { Clock } from '../../clock.ts'
-import { type ActionError, type Issue, type Notice, PlanRefusedError } from '../../errors.ts'
+import { type Issue, type Notice, PlanRefusedError } from '../../errors.ts'
 import { checkUploads } from '../../images/checks/check-uploads.ts'
+import type { LogList } from '../../images/checks/summarize-remarks.ts'
+import { tellTogether } from '../../images/checks/tell-together.ts'
 import type { PlacementGroups } from '../../images/placement-groups.ts'
 import type { ImageWorkers } from '../../images/workers/image-workers.ts'
 import { CHECKSUM_PAUSES_MS } from '../../plan/checksum-pauses.ts'
@@ -39,6 +41,8 @@ export interface PlannedSets {
   readonly warnings: readonly Notice[]
   /** What App Store Connect hasn't finished with, or couldn't use, of what is wanted. */
   readonly unfinished: readonly Notice[]
+  /** What warnings count without naming all of it. */
+  readonly lists: readonly LogList[]
 }
 
 /**
@@ -54,6 +58,7 @@ export async function planSets(
   const chosen = chooseLocalizations(target.localizations, wishes)
   refuseIssues(chosen.issues)
   const states = target.state ?? (await readState(chosen.localizations, backend))
+  const readRefData = rememberAnswer(() => backend.readReferenceData())
   const platform = inputs.target.kind === 'app' ? inputs.target.platform : undefined
   const images = await learnImages({
     locales: states.map((state) => state.locale),
@@ -61,7 +66,7 @@ export async function planSets(
     platform,
     workers: request.images,
     groups: request.groups,
-    readRefData: () => backend.readReferenceData(),
+    readRefData,
   })
   let assets: readonly Asset[] = []
   const createInputs = (current: readonly LocalizationState[]) => {
@@ -75,7 +80,7 @@ export async function planSets(
   }
 
   const wanted = createInputs(states)
-  refuseIssues(wanted.issues)
+  if (wanted.inputs.length === 0) refuseIssues(wanted.issues)
   onRead(wanted.inputs)
   const rules: PlanRules = {
     unlisted: inputs.unlisted,
@@ -83,7 +88,13 @@ export async function planSets(
     orderingFile: wishes.orderingFile?.file ?? '',
     trustsSize: false,
   }
-  const loop = { ...request, rules, createInputs: (s: readonly LocalizationState[]) => createInputs(s).inputs }
+  const loop = {
+    ...request,
+    rules,
+    // Nothing is waited for where the plan is refused anyway.
+    pausesMs: wanted.issues.length > 0 ? [] : CHECKSUM_PAUSES_MS,
+    createInputs: (s: readonly LocalizationState[]) => createInputs(s).inputs,
+  }
   let planned = await planWhenTold(states, loop)
   if (planned.planning.uploads.length > 0) {
     assets = await backend.readAssets()
@@ -93,11 +104,11 @@ export async function planSets(
   const checks = await checkUploads(
     planning.uploads.map(({ slot, displayType }) => ({ image: slot.image, displayType })),
     {
-      readRefData: () => backend.readReferenceData(),
+      readRefData,
       checkContents: (uploads) => request.images.check(uploads),
     },
   )
-  refuseIssues([...planning.issues, ...checks.issues])
+  refuseIssues([...wanted.issues, ...planning.issues, ...checks.issues])
   return {
     jobs: planning.sets.map((plan) => ({
       plan,
@@ -109,6 +120,16 @@ export async function planSets(
     notes: wanted.notes,
     unfinished: planning.unfinished,
     warnings: [...chosen.warnings, ...wanted.warnings, ...planning.warnings, ...checks.warnings],
+    lists: checks.lists,
+  }
+}
+
+/** Asks once, and only when somebody wants to know. */
+function rememberAnswer<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined
+  return () => {
+    answer ??= ask()
+    return answer
   }
 }
 
@@ -123,6 +144,7 @@ function narrowToSet({ wishes, target, inputs }: PlanRequest): Wishes {
 
 interface PlanLoop extends PlanRequest {
   readonly rules: PlanRules
+  readonly pausesMs: readonly number[]
   createInputs(states: readonly LocalizationState[]): readonly SetInput[]
 }
 
@@ -134,9 +156,9 @@ async function planWhenTold(
   states: readonly LocalizationState[],
   loop: PlanLoop,
 ): Promise<{ readonly planning: Planning; readonly current: readonly LocalizationState[] }> {
-  const { backend, clock, signal, rules } = loop
+  const { backend, clock, signal, rules, pausesMs } = loop
   let current = states
-  for (const pause of CHECKSUM_PAUSES_MS) {
+  for (const pause of pausesMs) {
     const planning = createPlan(loop.createInputs(current), rules)
     if (planning.pendingLocalizations.length === 0) return { planning, current }
     await clock.sleep(pause, { signal })
@@ -172,9 +194,5 @@ function replan(
 }
 
 function refuseIssues(issues: readonly Issue[]): void {
-  if (issues.length > 0) throw createRefusal(issues)
-}
-
-function createRefusal(issues: readonly Issue[]): ActionError {
-  return new PlanRefusedError(issues)
+  if (issues.length > 0) throw new PlanRefusedError(tellTogether(issues))
 }

@@ -36,7 +36,7 @@ describe('workers', () => {
       const images = imagesOf(read)
       expect(images[0]).toMatchObject({ name: 'a.png', width: 6, height: 4 })
       const findings = await workers.check(images)
-      expect(findings.map(({ issues, warnings }) => [issues.length, warnings.length])).toEqual([
+      expect(findings.map(({ issues, remarks }) => [issues.length, remarks.length])).toEqual([
         [0, 1],
         [0, 1],
       ])
