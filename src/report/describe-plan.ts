@@ -103,8 +103,8 @@ function createWriter({ before, slots }: SetPlan): Writer {
 
 const NAME_CHARACTERS = 80
 
-/** A name that can be told from what stands around it: in quotes where it holds more than a name usually does. */
+/** A name that can be told from what stands around it: in quotes where it holds what separates names here. */
 function shortenName(text: string, limit: number | undefined): string {
   const shown = shorten(toVisibleText(text), limit)
-  return /^[^\s,"()](?:[^,"()]*[^\s,"()])?$/.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`
+  return /^[^\s,"](?:[^,"]*[^\s,")])?$/.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`
 }

@@ -65,7 +65,7 @@ describe('the log of a plan', () => {
 
   test.each([
     ['Home, sweet home.png', '"Home, sweet home.png"'],
-    ['iPad Pro (2nd generation).png', '"iPad Pro (2nd generation).png"'],
+    ['iPad Pro (2nd generation).png', 'iPad Pro (2nd generation).png'],
     ['a"b.png', '"a\\"b.png"'],
     ['a\n::error::b.png', 'a\\n::error::b.png'],
     [`${'x'.repeat(200)}.png`, `${'x'.repeat(40)}…${'x'.repeat(35)}.png`],

@@ -43,7 +43,9 @@ function listFindings(folder: ScreenshotsFolder): readonly Finding[] {
   const { relativePath } = folder.loose
   const findings: Finding[] = []
   const loose = countImages(folder.loose)
-  for (const { relativePath: path, locales } of folder.strays.flatMap((one) => one.holders).slice(0, 5)) {
+  const holders = folder.strays.flatMap((one) => one.holders)
+  holders.sort((a, b) => rankPath(a.relativePath) - rankPath(b.relativePath))
+  for (const { relativePath: path, locales } of holders.slice(0, 5)) {
     findings.push({
       found: `${path} holds locales' folders (${locales.slice(0, 10).join(', ')})`,
       remedy: `Give "screenshots: ${path}".`,
@@ -83,6 +85,12 @@ function listFindings(folder: ScreenshotsFolder): readonly Finding[] {
     })
   }
   return findings
+}
+
+/** Of several folders that hold locales' folders the ones named for screenshots come first, and Android's last. */
+function rankPath(path: string): number {
+  if (/(?:^|\/)android(?:\/|$)/i.test(path)) return 2
+  return /screenshot/i.test(path) ? 0 : 1
 }
 
 function holdsImages({ loose, displayTypes }: LocaleFolder): boolean {
