@@ -250,7 +250,7 @@ testContract('every operation is one that Apple’s OpenAPI documents allow (ski
   await client.listLibraryImages(library, { state: 'UPLOAD_COMPLETE', withUploadOperations: true })
   const placementGroup = 'IPHONE_DYNAMIC_ISLAND_LARGE_PROFILE'
   const group = { localization, placementGroup, placementType: 'APP_SCREENSHOT' }
-  const placement = await client.createPlacement(group, image.id)
+  const placement = await client.createPlacement(group, simulator.world.library.addImage({ fileName: 'f.png' }))
   await client.readPlacement(placement.id)
   await client.listPlacements(localization)
   await client.listPlacements(localization, { placementGroup, images: 'left-out' })

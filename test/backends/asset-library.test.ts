@@ -235,3 +235,53 @@ describe('moving over', () => {
     ])
   })
 })
+
+describe('requests', () => {
+  const locales = ['en-US', 'de-DE', 'ja']
+  const ORDER = 'default: {APP_IPHONE_67: [b.png, a.png]}'
+
+  test('are those of docs/design.md: lookup + 1 + L + A + 2·N + P + D + R + B + polls', async () => {
+    await using stage = await createStage(LIBRARY, { locales })
+    for (const locale of locales) stage.add(locale, { fileName: 'z.png' }, { fileName: 'b.png', seed: 1 })
+    await stage.write({
+      'screenshots/APP_IPHONE_67/a.png': 10,
+      'screenshots/APP_IPHONE_67/b.png': 11,
+      'order.yml': 'default: {APP_IPHONE_67: [b.png, a.png, z.png]}',
+    })
+    const { requests, errors } = await stage.run({ ...FOLDER, 'ordering-file': 'order.yml' })
+    expect(errors).toEqual([])
+    const lists = stage.simulator.journal.lines().filter((line) => /GET \S+\/placements\?.*include=/.test(line))
+    const polls = lists.length - locales.length
+    const [lookup, localizations, library, uploads] = [2, 3, 2, 2]
+    const [placed, removed, ordered, readBack] = [6, 3, 3, 3]
+    const exact = lookup + 1 + localizations + library + 2 * uploads + placed + removed + ordered + readBack
+    expect(requests - polls).toBe(exact)
+    expect(polls).toBeGreaterThanOrEqual(locales.length)
+  })
+
+  test('with nothing to do are 3 + L by bundle ID', async () => {
+    await using stage = await createStage(LIBRARY, { locales })
+    for (const locale of locales) stage.add(locale, { fileName: 'b.png', seed: 2 }, { fileName: 'a.png', seed: 1 })
+    await stage.write({
+      'screenshots/APP_IPHONE_67/a.png': 1,
+      'screenshots/APP_IPHONE_67/b.png': 2,
+      'order.yml': ORDER,
+    })
+    const run = await stage.run({ ...FOLDER, 'ordering-file': 'order.yml' })
+    expect([run.told, run.requests]).toEqual([[], 3 + locales.length])
+  })
+
+  test('of a catalogue that all locales share upload each image once', async () => {
+    const all = ['en-US', 'de-DE', 'ja', 'fr-FR', 'it', 'ko', 'da', 'sv', 'tr', 'uk']
+    await using stage = await createStage(LIBRARY, { locales: all })
+    const names = Array.from({ length: 4 }, (_, index) => `${index}.png`)
+    await stage.write({
+      ...Object.fromEntries(names.map((name, index) => [`screenshots/APP_IPHONE_67/${name}`, index])),
+      'order.yml': 'default: {APP_IPHONE_67: ["*"]}',
+    })
+    expect((await stage.run({ ...FOLDER, 'ordering-file': 'order.yml' })).errors).toEqual([])
+    const writes = stage.simulator.journal.writes()
+    expect([writes.filter(isUpload).length, writes.filter(isPlacing).length]).toEqual([4, 40])
+    for (const locale of all) expect(stage.look(locale)).toEqual(names)
+  })
+})
