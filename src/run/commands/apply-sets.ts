@@ -45,10 +45,20 @@ export async function checkSets(job: Job): Promise<void> {
   warn(job.record, unfinished, job.runtime)
   const differing = jobs.map((one) => one.plan).filter((one) => !isSatisfied(one))
   if (differing.length === 0) return
+  if (!differing.some(isChange)) throw createUnfinishedError(differing, job, jobs.length)
   throw new ActionError({
     code: 'DRIFT',
     message: `${differing.length} of ${countOf(jobs.length, 'set')} of ${job.target.description} ${differing.length === 1 ? 'differs' : 'differ'} from what the files describe: ${listPlaces(differing)}`,
     hint: 'The summary shows the differences. Run the command apply to remove them, or pull to take them over into the ordering file.',
+  })
+}
+
+/** Where nothing has to be changed, and yet not all that is wanted is there and complete. */
+function createUnfinishedError(plans: readonly SetPlan[], { target }: Job, sets: number): ActionError {
+  return new ActionError({
+    code: 'DRIFT',
+    message: `${plans.length} of ${countOf(sets, 'set')} of ${target.description} ${plans.length === 1 ? 'is' : 'are'} not complete: ${listPlaces(plans)}`,
+    hint: 'A warning names the screenshots that App Store Connect has not finished with or could not use. The command apply waits for them.',
   })
 }
 
