@@ -6,6 +6,9 @@ import { toLogLine, toPlainText } from './plain-text.ts'
 /** GitHub keeps ten annotations of a level for each step. */
 const ANNOTATIONS = 10
 
+/** As many as Node writes. */
+const STACK_LINES = 12
+
 /** What the step says while it runs. Every text is taken for foreign: nothing in it can act as a workflow command. */
 export interface Log {
   info(text: string): void
@@ -39,6 +42,7 @@ export function createLog(): Log {
     fail(error) {
       process.exitCode = 1
       const causes = describeCauses(error)
+      if (error.code === 'INTERNAL') debugStack(error.cause)
       for (const issue of error.issues) {
         failures += 1
         const lines = describeIssue(issue, error.issues.length === 1 ? causes : [])
@@ -49,6 +53,12 @@ export function createLog(): Log {
     },
     mask: (secret) => core.setSecret(secret),
   }
+}
+
+/** Where an unforeseen error came from, for whoever reports it: seen with debug logging only. */
+function debugStack(cause: unknown): void {
+  if (!(cause instanceof Error)) return
+  for (const line of (cause.stack ?? '').split('\n', STACK_LINES)) core.debug(toPlainText(line))
 }
 
 function renderNotice({ message, hint }: Notice): string {

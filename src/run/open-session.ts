@@ -47,6 +47,9 @@ export function openSession(
     events: {
       onToken: (token) => log.mask(token),
       onRetry: (retry) => log.info(describeRetry(retry)),
+      // Seen with debug logging only.
+      onAttempt: ({ method, path, outcome, durationMs }) =>
+        log.debug(`${method} ${path}: ${outcome} in ${Math.round(durationMs)} ms`),
       onWait: (wait) => log.info(describeWait(wait)),
     },
   }

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
+import type { Attempted } from '../../src/app-store-connect/http/client-events.ts'
 import { isOutcomeUnknown, RequestError } from '../../src/app-store-connect/http/request-error.ts'
 import { ApiError, CredentialError } from '../../src/errors.ts'
 import { errorOf, startClient, startPair, TIME_SCALE } from './start-client.ts'
@@ -31,6 +32,18 @@ describe('a read is sent again after', () => {
     expect(retries.map(({ attempt }) => attempt)).toEqual([1, 2])
     expect(client.requests).toBe(3)
   })
+})
+
+test('each attempt is told with what came of it and how long it took', async () => {
+  const attempts: Attempted[] = []
+  await using pair = await startPair({}, { events: { onAttempt: (attempt) => attempts.push(attempt) } })
+  const { client, simulator, setId } = pair
+  simulator.faults.add({ effect: { kind: 'status', status: 503 } })
+  await client.readScreenshotOrder(setId)
+  expect(attempts.map(({ method, path, outcome }) => `${method} ${path} ${outcome}`)).toEqual(
+    ['503', '200'].map((outcome) => `GET /v1/appScreenshotSets/${setId}/relationships/appScreenshots ${outcome}`),
+  )
+  expect(attempts.every(({ durationMs }) => durationMs > 0)).toBe(true)
 })
 
 describe('an order is sent again after', () => {

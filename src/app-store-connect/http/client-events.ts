@@ -16,6 +16,17 @@ export interface Retry {
   readonly attempt: number
 }
 
+/** One attempt of a request to the API, when it has ended. */
+export interface Attempted {
+  readonly method: string
+  /** Path without the query. */
+  readonly path: string
+  /** A status, or what happened to the connection. */
+  readonly outcome: string
+  /** Nominal milliseconds. */
+  readonly durationMs: number
+}
+
 /** What the caller wants to hear. All are called synchronously. */
 export interface ClientEvents {
   /** Called with each token before it is used, so that it can be masked. */
@@ -23,4 +34,5 @@ export interface ClientEvents {
   /** Called when a wait begins and once in each minute of it. */
   onWait?(wait: Wait): void
   onRetry?(retry: Retry): void
+  onAttempt?(attempt: Attempted): void
 }

@@ -99,7 +99,11 @@ async function sendOnce(sender: Sender, request: ApiRequest, url: URL): Promise<
       sender.signal?.throwIfAborted()
       const signal = request.method === 'GET' ? sender.signal : sender.writeSignal
       const content = contentOf(sender, request, token)
-      exchange = await sender.transport.send({ method: request.method, url, signal, ...content })
+      const { method, path } = request
+      const startedAt = sender.clock.elapsed()
+      exchange = await sender.transport.send({ method, url, signal, ...content })
+      const outcome = exchange.kind === 'answer' ? String(exchange.status) : exchange.code
+      sender.events.onAttempt?.({ method, path, outcome, durationMs: sender.clock.elapsed() - startedAt })
       return { exchange, token, isNews: sender.gate.isNews(entry) }
     } finally {
       sender.gate.leave(entry, endOf(exchange, sender.clock))

@@ -45,7 +45,10 @@ export function parseOrderingFile(bytes: Uint8Array, file: string, vocabulary: V
 export function tooLargeIssue(file: string, sizeBytes?: number): Issue {
   return {
     code: 'ORDERING_FILE_TOO_LARGE',
-    message: `The ordering file ${file} has ${sizeBytes === undefined ? '' : `${sizeBytes} bytes, `}more than ${BOUNDS.orderingFileBytes} bytes (1 MiB)`,
+    message:
+      sizeBytes === undefined
+        ? `The ordering file ${file} has more than ${BOUNDS.orderingFileBytes} bytes (1 MiB)`
+        : `The ordering file ${file} has ${sizeBytes} bytes, more than ${BOUNDS.orderingFileBytes} bytes (1 MiB)`,
     hint: 'An ordering file holds names of screenshots; look whether this is the right file.',
     location: { file },
   }
