@@ -16,6 +16,9 @@ const POINTER = (oid: number) =>
 
 const ENCRYPTED = Buffer.concat([Buffer.from('\0GITCRYPT\0'), Buffer.alloc(2000, 0x5a)])
 
+/** An alpha channel that hides nothing, as simulators write it; in a palette, where it costs little. */
+const OPAQUE = { alpha: 'opaque', colorType: 3 } as const
+
 const NINETEEN = LOCALES.filter((locale) => /^(?:[a-z]{2}|[a-z]{2}-[A-Z]{2})$/.test(locale)).slice(0, 19)
 
 const ENGLISH_AND_GERMAN = ['en-US', 'de-DE']
@@ -176,6 +179,17 @@ export const LAYOUTS: readonly Layout[] = [
       { title: 'a filter that leaves them out', inputs: { locale: 'en-US' } },
     ],
     isAsDelivered: false,
+  },
+  {
+    name: 'an opaque alpha channel in all of 168 images',
+    locales: NINETEEN.slice(0, 7),
+    files: inEach(NINETEEN.slice(0, 7), (locale) => ({
+      ...images(locale, 'iPhone 15 Pro Max', numbered('iPhone 15 Pro Max-0#.png', 8), OPAQUE),
+      ...images(locale, 'iPhone 11 Pro Max', numbered('iPhone 11 Pro Max-0#.png', 8), OPAQUE),
+      ...images(locale, 'iPad Pro 13', numbered('iPad Pro 13-inch (M4)-0#.png', 8), OPAQUE),
+    })),
+    isAsDelivered: true,
+    annotations: ['warning'],
   },
   {
     name: 'images without a folder of a locale',
