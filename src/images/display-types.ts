@@ -96,6 +96,13 @@ export function findDisplayType(name: string): DisplayType | undefined {
   return [...DISPLAY_TYPES.values(), ...LIBRARY_DISPLAY_TYPES.values()].find((entry) => entry.libraryGroup === name)
 }
 
+/** A display type with the shop's name for it, as messages show it where a person has to recognise one: `APP_IPHONE_67 (6.9" iPhone)`. */
+export function labelDisplayType(displayType: string): string {
+  const name = findDisplayType(displayType)?.name
+  if (name === undefined) return displayType
+  return `${displayType} (${name.replace(/(iPhone|iPad) ([\d.]+")/, '$2 $1').replace(/ \((.*)\)$/, ', $1')})`
+}
+
 /** Whether the table knows the size for the display type; undefined for a display type that it doesn't know. */
 export function fitsDisplayType(size: Size, displayType: string): boolean | undefined {
   const known = findDisplayType(displayType)

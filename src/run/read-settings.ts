@@ -6,7 +6,7 @@ import type { Credentials } from '../app-store-connect/access/credentials.ts'
 import { type ApiEnvironment, readApiEnvironment } from '../app-store-connect/access/environment.ts'
 import { InputError } from '../errors.ts'
 import type { PathRoots } from '../files/resolve-path.ts'
-import { DISPLAY_TYPES, findDisplayType } from '../images/display-types.ts'
+import { DISPLAY_TYPES, findDisplayType, labelDisplayType } from '../images/display-types.ts'
 import { LIBRARY_NAMES } from '../images/placement-groups.ts'
 import { IssueCollector } from '../issue-collector.ts'
 import type { Vocabulary } from '../wanted/names/judgement.ts'
@@ -37,7 +37,9 @@ export function readSettings({ readInput, env, log }: Runtime): Settings {
   const needsKey = readCommand(readInput) !== 'validate'
   const credentials = needsKey ? found.collect(() => readCredentials({ readInput, log })) : undefined
   const vocabulary = VOCABULARIES[readBackend(readInput)]
-  const inputs = found.collect(() => parseInputs({ read: readInput, env, vocabulary, platformOf }))
+  const inputs = found.collect(() =>
+    parseInputs({ read: readInput, env, vocabulary, platformOf, labelOf: labelDisplayType }),
+  )
   const api = found.collect(() => readApiEnvironment(env))
   if (inputs === undefined || api === undefined || !found.isEmpty) throw new InputError(found.issues)
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd()

@@ -166,7 +166,13 @@ async function runOn(site: Site, given: StageInputs, { plansOnly, cancelWhen }: 
     'display-type': DISPLAY_TYPE,
   }
   const all: StageInputs = { ...usual, ...given }
-  const inputs = parseInputs({ read: (name) => all[name] ?? '', env: {}, vocabulary, platformOf })
+  const inputs = parseInputs({
+    read: (name) => all[name] ?? '',
+    env: {},
+    vocabulary,
+    platformOf,
+    labelOf: (one) => one,
+  })
   const roots = { workspace, runnerTemp: tmpdir() }
   const wishes = await loadWishes({ ...inputs, roots, vocabulary, platformOf, readElsewhere: async () => undefined })
   const groups = isLibrary ? createPlacementGroups(listNamedDisplayTypes(wishes)) : undefined

@@ -6,6 +6,7 @@ import {
   findDisplayType,
   fitsDisplayType,
   guessDisplayType,
+  labelDisplayType,
   type Platform,
 } from '../../src/images/display-types.ts'
 
@@ -104,4 +105,14 @@ describe('display types by size', () => {
 
 test('the source says where its facts come from', () => {
   expect(readFileSync('src/images/display-types.ts', 'utf8')).toMatch(/reference data as of \d{4}-\d\d-\d\d/)
+})
+
+test.each([
+  ['APP_IPHONE_67', 'APP_IPHONE_67 (6.9" iPhone)'],
+  ['APP_IPAD_PRO_129', 'APP_IPAD_PRO_129 (12.9" iPad, 2nd generation)'],
+  ['APP_DESKTOP', 'APP_DESKTOP (Mac)'],
+  ['IMESSAGE_APP_IPHONE_67', 'IMESSAGE_APP_IPHONE_67 (iMessage 6.9" iPhone)'],
+  ['APP_NEW', 'APP_NEW'],
+])('%s is shown to people as %s', (displayType, label) => {
+  expect(labelDisplayType(displayType)).toBe(label)
 })

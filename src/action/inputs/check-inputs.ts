@@ -114,7 +114,7 @@ function checkPlatform(parser: Parser, { target, displayTypes }: Inputs): void {
     if (platform === undefined || platform === target.platform) continue
     parser.refuse(
       'INPUT_CONTRADICTION',
-      `Input "display-type" holds ${displayType}, a display type of ${platform}, and the platform is ${target.platform}`,
+      `Input "display-type" holds ${parser.labelOf(displayType)}, a display type of ${platform}, and the platform is ${target.platform}`,
       `Give "platform: ${platform}", or a display type of ${target.platform}.`,
     )
   }

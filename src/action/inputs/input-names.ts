@@ -41,4 +41,6 @@ export interface InputContext {
   readonly vocabulary: Vocabulary
   /** The platform of a display type; undefined where the table doesn't know it. */
   readonly platformOf: (displayType: string) => string | undefined
+  /** A display type with the shop's name for it. */
+  readonly labelOf: (displayType: string) => string
 }

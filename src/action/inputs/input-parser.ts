@@ -123,7 +123,11 @@ function reportJudgement(
       return
     case 'near-miss': {
       const because = judgement.reason === undefined ? '' : ` (${judgement.reason})`
-      parser.refuse('INPUT_INVALID', `${message}${because}`, `Did you mean ${judgement.suggestions.join(' or ')}?`)
+      parser.refuse(
+        'INPUT_INVALID',
+        `${message}${because}`,
+        `Did you mean ${judgement.suggestions.map((one) => (name === 'locale' ? one : parser.labelOf(one))).join(' or ')}?`,
+      )
       return
     }
     case 'library-only':

@@ -1,5 +1,12 @@
 import type { Issue } from '../../errors.ts'
-import { displayTypesForSize, findDisplayType, fitsDisplayType, type Platform, type Size } from '../display-types.ts'
+import {
+  displayTypesForSize,
+  findDisplayType,
+  fitsDisplayType,
+  labelDisplayType,
+  type Platform,
+  type Size,
+} from '../display-types.ts'
 import type { ImageFile } from '../local-image.ts'
 import { findNearestSize } from '../nearest-size.ts'
 
@@ -50,8 +57,8 @@ export function createUnknownSizeIssue(
 ): Issue {
   const sizes = accepted?.map(renderAcceptedSize) ?? findDisplayType(displayType)?.sizes.map(renderSize) ?? []
   const source = accepted
-    ? `App Store Connect doesn't accept for ${displayType}`
-    : `isn't known for ${displayType}, and App Store Connect's list of sizes couldn't be read`
+    ? `App Store Connect doesn't accept for ${labelDisplayType(displayType)}`
+    : `isn't known for ${labelDisplayType(displayType)}, and App Store Connect's list of sizes couldn't be read`
   return {
     code: 'IMAGE_DIMENSIONS',
     message: `${image.relativePath} has ${renderSize(image)} pixels, which ${source}${renderAccepted(sizes)}.`,
@@ -63,10 +70,10 @@ export function createUnknownSizeIssue(
 /** The issue of an image in a folder without a display type whose size no display type of the platform has. */
 export function createStraySizeIssue(image: ImageFile & Size, platform: Platform | undefined): Issue {
   const nearest = findNearestSize(image, platform)
-  const { displayType, name, sizes } = nearest.displayType
+  const { displayType, sizes } = nearest.displayType
   return {
     code: 'IMAGE_DIMENSIONS',
-    message: `${image.relativePath} has ${renderSize(image)} pixels, which is no size of any display type; the nearest is ${renderSize(nearest)} of ${displayType} (${name})${renderAccepted(sizes.map(renderSize))}`,
+    message: `${image.relativePath} has ${renderSize(image)} pixels, which is no size of any display type; the nearest is ${renderSize(nearest)} of ${labelDisplayType(displayType)}${renderAccepted(sizes.map(renderSize))}`,
     hint: 'Export it in one of these sizes, or move it elsewhere if it is no screenshot.',
     location: { file: image.relativePath },
   }
@@ -74,13 +81,10 @@ export function createStraySizeIssue(image: ImageFile & Size, platform: Platform
 
 function createWrongSizeIssue(image: ImageFile & Size, displayType: string, others: readonly string[]): Issue {
   const sizes = findDisplayType(displayType)?.sizes.map(renderSize) ?? []
-  const fitting = others.map((other) => {
-    const name = findDisplayType(other)?.name
-    return name === undefined ? other : `${other} (${name})`
-  })
+  const fitting = others.map(labelDisplayType)
   return {
     code: 'IMAGE_DIMENSIONS',
-    message: `${image.relativePath} has ${renderSize(image)} pixels, which fits ${fitting.join(' or ')} but not ${displayType}${renderAccepted(sizes)}.`,
+    message: `${image.relativePath} has ${renderSize(image)} pixels, which fits ${fitting.join(' or ')} but not ${labelDisplayType(displayType)}${renderAccepted(sizes)}.`,
     hint: `Put it under ${others.join(' or ')}, or make a screenshot of a size that ${displayType} accepts.`,
     location: { file: image.relativePath },
   }
@@ -94,7 +98,7 @@ function suggestFor(displayType: string, others: readonly string[]): readonly st
 }
 
 function renderAccepted(sizes: readonly string[]): string {
-  return sizes.length === 0 ? '' : ` (accepted: ${[...new Set(sizes)].join(', ')})`
+  return sizes.length === 0 ? '' : `; accepted: ${[...new Set(sizes)].join(', ')}`
 }
 
 function renderSize({ width, height }: Size): string {

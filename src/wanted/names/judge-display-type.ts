@@ -65,6 +65,9 @@ export function judgeDisplayType(text: string, known: readonly string[]): Judgem
 
 function judgeSpelling(text: string, spelled: string, known: readonly string[]): Judgement {
   const alike = known.filter((type) => [squash(spelled), `APP${squash(spelled)}`].includes(squash(type)))
+  // Written as inches, two generations of the device are meant.
+  const inches = /12[._]9/.test(spelled) ? filedUnder(spelled.replace(/(PRO_?)?12[._]9/, '129'), known) : undefined
+  if (inches !== undefined) return inches
   if (alike.length > 0) return nearMiss(alike)
   const filed = filedUnder(spelled, known)
   if (filed !== undefined) return filed

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { InputName } from '../../../src/action/inputs/input-names.ts'
 import { type Inputs, parseInputs } from '../../../src/action/inputs/inputs.ts'
 import { InputError } from '../../../src/errors.ts'
-import { DISPLAY_TYPES } from '../../../src/images/display-types.ts'
+import { DISPLAY_TYPES, labelDisplayType } from '../../../src/images/display-types.ts'
 import { LOCALES } from '../../../src/wanted/names/locales.ts'
 
 type Given = Partial<Record<InputName, string>>
@@ -15,6 +15,7 @@ function parse(given: Given, env: Readonly<Record<string, string>> = {}): Inputs
     env,
     vocabulary: { locales: LOCALES, displayTypes: [...DISPLAY_TYPES.keys()] },
     platformOf: (displayType) => DISPLAY_TYPES.get(displayType)?.platform,
+    labelOf: labelDisplayType,
   })
 }
 
@@ -56,6 +57,14 @@ describe('a word that is none of the few is one problem, with the one that is me
   )
 })
 
+test('of two display types that may be meant both are suggested, by the names of the shop', () => {
+  expect(problemsOf({ ...APP, 'display-type': 'iPad Pro 12.9' })).toEqual([
+    expect.stringContaining(
+      'Did you mean APP_IPAD_PRO_3GEN_129 (13" iPad) or APP_IPAD_PRO_129 (12.9" iPad, 2nd generation)?',
+    ),
+  ])
+})
+
 describe('inputs contradict each other', () => {
   const page = { ...APP, 'custom-product-page': 'Summer' }
   const experiment = { ...APP, experiment: 'Icons', treatment: 'B' }
@@ -71,7 +80,7 @@ describe('inputs contradict each other', () => {
     ],
     [{ 'screenshot-set': 's', 'display-type': 'APP_IPHONE_67' }, ['"screenshot-set" and "display-type"']],
     [{ ...APP, missing: 'skip', unlisted: 'remove' }, ['"missing: skip" and "unlisted: remove"']],
-    [{ ...APP, 'display-type': 'APP_DESKTOP' }, ['APP_DESKTOP, a display type of MAC_OS']],
+    [{ ...APP, 'display-type': 'APP_DESKTOP' }, ['APP_DESKTOP (Mac), a display type of MAC_OS']],
   ] as const)('%j', (given, expected) => {
     expect(problemsOf(given)).toEqual(expected.map((one) => expect.stringContaining(one)))
   })

@@ -32,7 +32,7 @@ describe('a size against a display type', () => {
       issue: {
         code: 'IMAGE_DIMENSIONS',
         message:
-          'shots/en-US/01.png has 1284×2778 pixels, which fits APP_IPHONE_65 (iPhone 6.5") but not APP_IPHONE_67 (accepted: 1260×2736, 2736×1260, 1290×2796, 2796×1290, 1320×2868, 2868×1320).',
+          'shots/en-US/01.png has 1284×2778 pixels, which fits APP_IPHONE_65 (6.5" iPhone) but not APP_IPHONE_67 (6.9" iPhone); accepted: 1260×2736, 2736×1260, 1290×2796, 2796×1290, 1320×2868, 2868×1320.',
         hint: 'Put it under APP_IPHONE_65, or make a screenshot of a size that APP_IPHONE_67 accepts.',
         location: { file: 'shots/en-US/01.png' },
       },
@@ -55,12 +55,12 @@ describe('a size that no display type has', () => {
     [
       'Apple lists others',
       [exactly(1290, 2796), { minWidth: 1, maxWidth: 20, minHeight: 3, maxHeight: 3 }],
-      `which App Store Connect doesn't accept for APP_WATCH_ULTRA (accepted: 1290×2796, 1×3 to 20×3).`,
+      `which App Store Connect doesn't accept for APP_WATCH_ULTRA (Apple Watch Ultra); accepted: 1290×2796, 1×3 to 20×3.`,
     ],
     [
       `Apple's list can't be read`,
       undefined,
-      `which isn't known for APP_WATCH_ULTRA, and App Store Connect's list of sizes couldn't be read (accepted: 410×502, 422×514).`,
+      `which isn't known for APP_WATCH_ULTRA (Apple Watch Ultra), and App Store Connect's list of sizes couldn't be read; accepted: 410×502, 422×514.`,
     ],
   ])('is refused with the sizes where %s', (_, accepted, message) => {
     expect(createUnknownSizeIssue(image(1, 2), 'APP_WATCH_ULTRA', accepted)).toMatchObject({
