@@ -52,14 +52,18 @@ const LOOK_PAUSES_MS = [2000, 3000] as const
 
 /** The reservation by its ID; where that isn't known, those of its place, name and size that weren't there before. */
 async function findReservations(
-  { assetId, place, name, sizeBytes, knownIds }: OpenReservation,
+  { assetId, place, name, sizeBytes, md5, knownIds }: OpenReservation,
   { backend, clock, signal }: Session,
 ): Promise<readonly string[]> {
   if (assetId !== null) return [assetId]
   async function look(): Promise<readonly string[]> {
     const reservations = await backend.readReservations(place)
     return reservations.flatMap(({ asset }) => {
-      const isOurs = asset.fileName === name && asset.sizeBytes === sizeBytes && !knownIds.includes(asset.id)
+      // Where reservations say what they are for, one that says nothing is somebody else's.
+      const mayBeOurs =
+        asset.checksum.kind === 'pending' || (asset.checksum.kind === 'md5' && asset.checksum.md5 === md5)
+      const isFor = asset.fileName === name && asset.sizeBytes === sizeBytes
+      const isOurs = mayBeOurs && isFor && !knownIds.includes(asset.id)
       return isOurs ? [asset.id] : []
     })
   }

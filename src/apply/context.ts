@@ -9,6 +9,7 @@ export interface Reserving {
   readonly place: PlaceRef
   readonly name: string
   readonly sizeBytes: number
+  readonly md5: string
   /** IDs of the images that were there before: none of them is what is asked for. */
   readonly knownIds: readonly string[]
 }

@@ -56,6 +56,7 @@ async function reserveSafely(
     place,
     name: image.name,
     sizeBytes: image.sizeBytes,
+    md5: image.md5,
     knownIds: [...knownIds],
   }
   events.onReserving(reserving)

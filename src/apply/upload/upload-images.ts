@@ -224,7 +224,8 @@ async function sweepLostReservations(progress: SetProgress, context: ApplyContex
   const known = new Set([...progress.plan.before, ...progress.uploaded.values()].map((one) => one.assetId))
   const lost = [...progress.lost].map((slot) => slot.image)
   for (const { asset, screenshot } of await context.backend.readReservations(progress.place)) {
-    const isLost = lost.some((image) => isReservationFor(asset, image))
+    // Where reservations say what they are for, one that says nothing is somebody else's.
+    const isLost = asset.checksum.kind !== 'none' && lost.some((image) => isReservationFor(asset, image))
     if (!isLost || known.has(asset.id)) continue
     await dropAfterFailure({ assetId: asset.id, screenshotId: screenshot?.id }, progress, context)
     context.events.onRemoved(progress.plan, asset.fileName, 'leftover')

@@ -12,6 +12,20 @@ export const scenario: Scenario = {
   },
   steps: ({ faults, journal }) => [
     {
+      title: 'is cancelled while the answer to a reservation is on its way',
+      before: ({ simulator }) => {
+        // Somebody else's, of the same name and size.
+        simulator.world.library.addImage({
+          fileName: '1.png',
+          bytes: createPicture(2),
+          referenceName: '0'.repeat(32),
+          state: 'AWAITING_UPLOAD',
+        })
+        faults.add({ match: { method: 'POST' }, effect: { kind: 'stall', phase: 'body' } })
+      },
+      cancelAfter: () => journal.writes().length > 0,
+    },
+    {
       title: 'is cancelled while a file is on its way',
       before: () => void faults.add({ match: { method: 'PUT' }, times: 9, effect: { kind: 'stall' } }),
       cancelAfter: () => journal.requests('upload').length > 0,
@@ -20,7 +34,7 @@ export const scenario: Scenario = {
     { title: 'finds nothing to do' },
   ],
   verify: ({ simulator }) => {
-    const states = simulator.world.library.images().map(({ state }) => state)
-    if (states.includes('AWAITING_UPLOAD')) throw new Error('a reservation is left')
+    const left = simulator.world.library.images().filter(({ state }) => state === 'AWAITING_UPLOAD')
+    if (left.length !== 1) throw new Error(`${left.length} reservations are left, not only somebody else's`)
   },
 }
