@@ -50,7 +50,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: ['images', 'apply', 'app-store-connect'],
     packages: new RegExp(`^(@actions/.+|${NODE})$`),
   },
-  wanted: { values: ['files', 'errors'], types: ['images', 'plan', 'state'], packages: new RegExp(`^(yaml|${NODE})$`) },
+  wanted: { values: ['files', 'plan', 'errors'], types: ['images', 'state'], packages: new RegExp(`^(yaml|${NODE})$`) },
   files: { values: ['errors'], types: [], packages: new RegExp(`^${NODE}$`) },
   clock: { values: [], types: [], packages: new RegExp(`^${NODE}$`) },
   images: { values: ['errors'], types: [], packages: new RegExp(`^(jpeg-js|${NODE})$`) },

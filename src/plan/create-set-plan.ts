@@ -11,7 +11,7 @@ import {
   type Slot,
   uploadsOf,
 } from './plan.ts'
-import { refusePlan, refuseRepeatedImages } from './refuse-plan.ts'
+import { refuseLostFormats, refusePlan, refuseRepeatedImages } from './refuse-plan.ts'
 import { type Item, type ResolvedOrder, resolveOrder } from './resolve-order.ts'
 import { findSurplus } from './twins.ts'
 
@@ -28,6 +28,7 @@ export function createSetPlan(input: SetInput, rules: PlanRules): SetPlanning {
     ...uploadsOf(plan).flatMap((slot) => slot.image.issues),
     ...refuseRepeatedImages(wanted, input),
     ...refusePlan(plan, { unlisted, rules }),
+    ...refuseLostFormats(plan, input.otherFormats),
   ]
   const staying = rules.unlisted === 'keep' ? unlisted : []
   return {

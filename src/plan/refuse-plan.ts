@@ -1,6 +1,8 @@
 import type { Issue } from '../errors.ts'
+import { listFirst } from '../listing.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 import { type CandidateImage, describePlace, type PlanRules, type SetPlan } from './plan.ts'
+import { normalize } from './resolve-order.ts'
 
 /** What stands against carrying out a plan: screenshots that nothing names where that is to fail, an emptied set, too many. */
 export function refusePlan(
@@ -46,14 +48,58 @@ export function refuseRepeatedImages(
       {
         code: 'IMAGE_REPEATED',
         message: `${image.relativePath} and ${other.relativePath} hold the same bytes, and both are wanted in ${describePlace(place)}`,
-        hint: 'A set shows an image once: remove one of the two files, or export the one that was meant.',
+        hint: `A set shows an image once: remove one of the two files, or export the one that was meant.${explainMeeting(image, other, place)}`,
         location: { file: image.relativePath },
       },
     ]
   })
 }
 
+/** Where pixels alone brought two images together, two devices may share the display type. */
+function explainMeeting(
+  image: CandidateImage,
+  other: CandidateImage,
+  { displayType }: { displayType: string },
+): string {
+  if (image.fit !== 'fits' || other.fit !== 'fits') return ''
+  return ` Both are ${image.width} × ${image.height}, so both belong to ${displayType}: if they are of two devices, these share this display type.`
+}
+
+/** Removals that would lose a screenshot whose image lies there in a format that isn't read. */
+export function refuseLostFormats(plan: SetPlan, otherFormats: ReadonlyMap<string, string>): readonly Issue[] {
+  const paths = new Map([...otherFormats].map(([name, path]) => [stemOf(name), path]))
+  return plan.removals.flatMap(({ screenshot, reason }): Issue[] => {
+    const path = reason === 'unlisted' ? paths.get(stemOf(screenshot.fileName)) : undefined
+    if (path === undefined) return []
+    return [
+      {
+        code: 'IMAGE_FORMAT',
+        message: `"${screenshot.fileName}" of ${describePlace(plan)} would be removed, and ${path}, which is not read, is most likely meant for it`,
+        hint: 'Export it as .png, .jpg or .jpeg, move it elsewhere, or leave out "unlisted: remove".',
+        location: { file: path },
+      },
+    ]
+  })
+}
+
+/** A name without its extensions: `2` for `2.webp` and for `2.png.txt`. */
+function stemOf(name: string): string {
+  return normalize(name)
+    .replace(/\.txt$/i, '')
+    .replace(/\.[^.]*$/, '')
+}
+
 function describeTooMany(plan: SetPlan): Issue {
+  const images = plan.slots.flatMap((slot) => (slot.kind === 'screenshot' ? [] : [slot.image]))
+  const loose = images.filter(({ fit }) => fit === 'fits')
+  const sizes = [...new Set(loose.map(({ width, height }) => `${width} × ${height}`))]
+  const why =
+    loose.length === 0
+      ? ''
+      : `. ${loose.length} local images are in this set by their size (${sizes.join(', ')}): ${listFirst(
+          loose.map(({ name }) => name),
+          20,
+        )}`
   const kept = plan.slots.flatMap((slot) => (slot.kind === 'screenshot' && slot.isUnlisted ? [slot.screenshot] : []))
   const named = plan.slots.length - kept.length
   const parts =
@@ -62,10 +108,10 @@ function describeTooMany(plan: SetPlan): Issue {
       : `${named} named and ${kept.length} kept that nothing names (${listNames(kept)})`
   return {
     code: 'PLAN_TOO_MANY',
-    message: `${describePlace(plan)} would hold ${plan.slots.length} screenshots (${parts}); App Store Connect takes ${plan.place.capacity}`,
+    message: `${describePlace(plan)} would hold ${plan.slots.length} screenshots (${parts}); App Store Connect takes ${plan.place.capacity}${why}`,
     hint:
       kept.length === 0
-        ? `Name at most ${plan.place.capacity} images for this set.`
+        ? `Choose at most ${plan.place.capacity} of them with an ordering file, or move the others elsewhere.`
         : 'Name fewer images, or use "unlisted: remove" to remove what nothing names.',
   }
 }

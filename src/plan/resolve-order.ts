@@ -1,5 +1,6 @@
 import type { Issue, Notice } from '../errors.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
+import { findLookAlike } from './find-look-alike.ts'
 import { compileGlob, isGlob } from './glob.ts'
 import { compareNaturally } from './natural-order.ts'
 import type { Order, Reference } from './order.ts'
@@ -223,6 +224,12 @@ function hintForUnmatched(reference: Reference, items: readonly Item[], input: S
   const wanted = normalize(reference.value).toLowerCase()
   const similar = items.flatMap((item) => item.names).find((name) => name.toLowerCase() === wanted)
   if (similar !== undefined) return `Upper and lower case count: "${similar}" is there.`
+  const alike = findLookAlike(
+    normalize(reference.value),
+    items.flatMap((item) => item.names),
+  )
+  if (alike !== undefined)
+    return `"${alike.name}" looks the same but for ${alike.difference}: copy the name from the file.`
   if (reference.kind === 'id') return "A screenshot's ID changes with every version; a name or md5: survives."
   if (input.images === undefined) {
     return 'Without "screenshots" nothing is uploaded: name what the set holds, or use "missing: skip" to go on with a warning.'

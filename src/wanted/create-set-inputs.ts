@@ -8,6 +8,8 @@ import { findCandidates } from './find-candidates.ts'
 import { describeLeftOut, type OtherPlatformImage } from './folder/describe-left-out.ts'
 import { explainNothing } from './folder/explain-nothing.ts'
 import { countImages } from './folder/screenshots-folder.ts'
+import { noteMeetingSizes } from './note-meeting-sizes.ts'
+import { warnOfComments } from './warn-of-comments.ts'
 import { isOneDirectSet, isTypeLetThrough, ordersOf, type Wishes } from './wishes.ts'
 
 /** One localization with the sets that it has. */
@@ -57,12 +59,15 @@ export function createSetInputs(states: readonly LocalizationState[], wishes: Wi
   return {
     inputs,
     issues: dedupe(issues),
-    warnings: describeLeftOut(locales, {
-      wishes,
-      elsewhere,
-      otherPlatformOf: (displayType) => images.otherPlatformOf(displayType),
-    }),
-    notes: describeChoices(chosen.flatMap((one) => one.choices)),
+    warnings: [
+      ...warnOfComments(wishes.orderingFile, inputs),
+      ...describeLeftOut(locales, {
+        wishes,
+        elsewhere,
+        otherPlatformOf: (displayType) => images.otherPlatformOf(displayType),
+      }),
+    ],
+    notes: [...describeChoices(chosen.flatMap((one) => one.choices)), ...noteMeetingSizes(inputs)],
   }
 }
 

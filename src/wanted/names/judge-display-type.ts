@@ -55,10 +55,13 @@ export function judgeDisplayType(text: string, known: readonly string[]): Judgem
   const hasGroups = known.some(isPlacementGroup)
   const isGroup = isPlacementGroup(text)
   if (isGroup && !hasGroups) return { kind: 'library-only' }
-  const spelled = text
-    .trim()
-    .toUpperCase()
-    .replace(/[-\s.]+/g, '_')
+  const spelled = spell(text)
+  const isLargeIpad = /ipad/i.test(text) && text.includes('12.9')
+  if (isLargeIpad && /(?:1st|2nd) generation/i.test(text)) {
+    return nearMiss(known.filter((type) => type === 'APP_IPAD_PRO_129'))
+  }
+  // 12.9" in the shop's words, where Apple has two display types.
+  if (isLargeIpad) return filedUnder('APP_IPAD_129', known) ?? nearMiss(known)
   if (isGroup) return known.includes(spelled) ? nearMiss([spelled]) : { kind: 'unknown' }
   return judgeSpelling(text, spelled, hasGroups ? known.filter((type) => !isPlacementGroup(type)) : known)
 }
@@ -74,6 +77,17 @@ function judgeSpelling(text: string, spelled: string, known: readonly string[]):
   const suggestions = withWordsLeftOut(spelled, known) ?? withOtherNumber(spelled, known) ?? withSlip(spelled, known)
   if (suggestions.length > 0) return nearMiss(suggestions)
   return { kind: DISPLAY_TYPE_SHAPE.test(text) ? 'unknown' : 'invalid' }
+}
+
+/** In capitals with `_` between words; a size in the shop's words (`6.9"`, `6.9-inch`) is one number. */
+function spell(text: string): string {
+  return text
+    .trim()
+    .toUpperCase()
+    .replace(/(\d)\.(\d)/g, '$1$2')
+    .replace(/["”″]|[-\s]*INCH\b/g, '')
+    .replace(/[()]/g, '')
+    .replace(/[-\s.]+/g, '_')
 }
 
 function nearMiss(suggestions: readonly string[]): Judgement {

@@ -18,7 +18,9 @@ export interface OrderingFileContext {
 }
 
 /** What an ordering file says, without the parts that every form has. */
-export type Orders = Pick<OrderingFileList, 'kind' | 'order'> | Pick<OrderingFileMap, 'kind' | 'locales' | 'default'>
+export type Orders =
+  | Pick<OrderingFileList, 'kind' | 'order' | 'comments'>
+  | Pick<OrderingFileMap, 'kind' | 'locales' | 'default'>
 
 /** The orders that a JSON or YAML tree gives. Its problems go to `issues`; where there are any, the orders are not complete. */
 export function createOrders(root: SourceNode, context: OrderingFileContext): Orders | undefined {
@@ -40,7 +42,7 @@ class OrdersCreator {
     switch (root.kind) {
       case 'list': {
         const references = this.#readOrder(root, root, 'The ordering file')
-        return { kind: 'list', order: { references, line: root.line, column: root.column } }
+        return { kind: 'list', order: { references, line: root.line, column: root.column }, comments: new Map() }
       }
       case 'map':
         return this.#readLocales(root.entries, root)

@@ -24,6 +24,8 @@ interface ParsedFile {
 export interface OrderingFileList extends ParsedFile {
   readonly kind: 'list'
   readonly order: Order
+  /** Comments of a plain text with their `#`, each with its first place: a name may begin so. Empty in other forms. */
+  readonly comments: ReadonlyMap<string, { readonly line: number; readonly column: number }>
 }
 
 /** Locale → display type → order. */

@@ -13,8 +13,8 @@ type Parse = (text: string, context: OrderingFileContext) => Orders | undefined
 
 const PARSERS: Readonly<Record<string, Parse>> = {
   '.txt': (text, { issues }) => {
-    const order = parsePlainList(text, issues)
-    return order === undefined ? undefined : { kind: 'list', order }
+    const list = parsePlainList(text, issues)
+    return list === undefined ? undefined : { kind: 'list', ...list }
   },
   '.json': (text, context) => createOrdersOf(parseJson(text, context.issues), context),
   '.yml': (text, context) => createOrdersOf(parseYaml(text, context.issues), context),

@@ -1,5 +1,6 @@
-import type { Order, Reference } from '../../plan/order.ts'
+import type { Reference } from '../../plan/order.ts'
 import type { IssueList } from './issue-list.ts'
+import type { OrderingFileList } from './ordering-file.ts'
 import { parseReference, reportOrder } from './parse-reference.ts'
 import type { Position } from './source-node.ts'
 
@@ -8,12 +9,17 @@ import type { Position } from './source-node.ts'
  * A line in double quotes is taken as it stands between them, so it holds no double quote; only blanks and, after a
  * blank, a comment may follow. Undefined when it names nothing; what is wrong goes to `issues`.
  */
-export function parsePlainList(text: string, issues: IssueList): Order | undefined {
+export function parsePlainList(text: string, issues: IssueList): PlainList | undefined {
   const references: Reference[] = []
+  const comments = new Map<string, Position>()
   let entries = 0
   for (const [index, content] of text.split('\n').entries()) {
     const begin = content.search(/[^ \t]/)
-    if (begin < 0 || content[begin] === '#') continue
+    if (begin < 0) continue
+    const comment = content[begin] === '#' ? begin : findComment(content) + 1
+    const told = content.startsWith('"', begin) ? '' : trimEnd(content.slice(comment))
+    if (told !== '' && !comments.has(told)) comments.set(told, { line: index + 1, column: comment + 1 })
+    if (content[begin] === '#') continue
     entries += 1
     const position = { line: index + 1, column: begin + 1 }
     const entry = readEntry(content.slice(begin), position, issues)
@@ -21,8 +27,11 @@ export function parsePlainList(text: string, issues: IssueList): Order | undefin
     if (reference !== undefined) references.push(reference)
   }
   reportOrder(references, issues)
-  return entries === 0 ? undefined : { references, line: 1, column: 1 }
+  return entries === 0 ? undefined : { order: { references, line: 1, column: 1 }, comments }
 }
+
+/** What a plain list says: its order, and its comments with their `#`, each where it stands first. */
+export type PlainList = Pick<OrderingFileList, 'order' | 'comments'>
 
 function readEntry(content: string, position: Position, issues: IssueList): string | undefined {
   if (!content.startsWith('"')) return trimEnd(content.slice(0, findComment(content)))

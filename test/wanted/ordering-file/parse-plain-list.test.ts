@@ -41,6 +41,7 @@ describe('a plain list', () => {
     expect(parsed).toEqual({
       kind: 'list',
       file: 'order.txt',
+      comments: new Map([['# list', { line: 1, column: 1 }]]),
       warnings: [],
       order: {
         line: 1,
