@@ -1,4 +1,5 @@
 import type { Issue, Notice } from '../errors.ts'
+import { listFirst } from '../listing.ts'
 import type { Asset, ImageState, Screenshot } from '../state/screenshot-set.ts'
 import { createSetPlan } from './create-set-plan.ts'
 import { describeProblems } from './describe-problems.ts'
@@ -75,7 +76,8 @@ function warnOfTrust(planned: readonly Planned[]): readonly Notice[] {
 }
 
 function warnOfUnlisted(planned: readonly Planned[]): readonly Notice[] {
-  const places = listByPlace(planned, ({ unlisted, surplus }) => unlisted.filter((one) => !surplus.includes(one)))
+  const choose = ({ unlisted, surplus }: SetPlanning) => unlisted.filter((one) => !surplus.includes(one))
+  const places = listByPlace(planned, choose, { limit: NAMES_SHOWN })
   if (places === '') return []
   return [
     {
@@ -91,7 +93,7 @@ function listUnfinished(planned: readonly Planned[]): readonly Notice[] {
       .map((slot) => slot.screenshot)
       .filter((one) => one.state === state)
   return UNFINISHED.flatMap(({ state, message, hint }) => {
-    const places = listByPlace(planned, isOf(state), describeImage)
+    const places = listByPlace(planned, isOf(state), { describe: describeImage })
     return places === '' ? [] : [{ message: `${message}: ${places}`, hint }]
   })
 }
@@ -120,7 +122,7 @@ function describeImage(screenshot: Screenshot): string {
 }
 
 function warnOfSurplus(planned: readonly Planned[]): readonly Notice[] {
-  const places = listByPlace(planned, ({ surplus }) => surplus)
+  const places = listByPlace(planned, ({ surplus }) => surplus, { limit: NAMES_SHOWN })
   if (places === '') return []
   return [
     {
@@ -142,22 +144,32 @@ function warnOfUnusedImages(planned: readonly Planned[]): readonly Notice[] {
   if (names.length === 0) return []
   return [
     {
-      message: `Local images that no set uses are not uploaded: ${names.toSorted().join(', ')}`,
+      message: `Local images that no set uses are not uploaded: ${listFirst(names.toSorted(), NAMES_SHOWN)}`,
       hint: 'Name them in the ordering file. In a folder without a display type, globs see only images whose pixel size fits.',
     },
   ]
 }
 
+/** Names that a warning lists before it counts the rest: the log of the plan names them all. */
+const NAMES_SHOWN = 20
+
 function listByPlace<Item extends Asset>(
   planned: readonly Planned[],
   choose: (planning: SetPlanning) => readonly Item[],
-  describe: (item: Item) => string = ({ fileName }) => `"${fileName}"`,
+  {
+    describe = ({ fileName }) => `"${fileName}"`,
+    limit = Number.POSITIVE_INFINITY,
+  }: { readonly describe?: (item: Item) => string; readonly limit?: number } = {},
 ): string {
-  return planned
-    .map(({ input, planning }) => ({ input, names: choose(planning).map(describe) }))
-    .filter(({ names }) => names.length > 0)
-    .map(({ input, names }) => `${names.join(', ')} (${describePlace(input)})`)
-    .join('; ')
+  const all = planned.map(({ input, planning }) => ({ input, names: choose(planning).map(describe) }))
+  const total = all.reduce((sum, { names }) => sum + names.length, 0)
+  let room = limit
+  const shown = all.flatMap(({ input, names }) => {
+    const first = names.slice(0, room)
+    room -= first.length
+    return first.length === 0 ? [] : [`${first.join(', ')} (${describePlace(input)})`]
+  })
+  return `${shown.join('; ')}${total > limit ? ` and ${total - limit} more` : ''}`
 }
 
 /** One plain list may order many sets; what is wrong with a line in all of them is said once for each different message. */

@@ -22,6 +22,23 @@ describe('a plan for several sets', () => {
     expect(planning.issues.map(({ code }) => code)).toEqual(['REFERENCE_UNMATCHED'])
   })
 
+  test('names the first twenty of them and counts the rest, which the log names', () => {
+    const names = Array.from({ length: 9 }, (_, at) => `${at}.png`)
+    const set = createSetInput({
+      screenshots: names.map((name) => createScreenshot(name)),
+      order: createOrder('0.png'),
+    })
+    const locales = ['en-US', 'de-DE', 'fr-FR', 'ja']
+    const [message = ''] = messagesOf(
+      createPlan(
+        locales.map((locale) => ({ ...set, locale })),
+        DEFAULT_RULES,
+      ).warnings,
+    )
+    expect(message).toMatch(/"4\.png" \(fr-FR \/ APP_IPHONE_67\) and 12 more$/)
+    expect(message).not.toContain('ja')
+  })
+
   test('warns once of the screenshots that nothing names, set by set', () => {
     const order = createOrder('a.png')
     const { warnings } = createPlan(
