@@ -29,7 +29,7 @@ export function createLog(): Log {
   let failures = 0
   return {
     info: (text) => core.info(toLogLine(text)),
-    debug: (text) => core.debug(toPlainText(text)),
+    debug,
     startGroup: (title) => core.startGroup(toPlainText(title)),
     endGroup: () => core.endGroup(),
     group: (title, task) => core.group(toPlainText(title), task),
@@ -55,10 +55,15 @@ export function createLog(): Log {
   }
 }
 
+/** The runner would drop the line where debug logging is off. */
+function debug(text: string): void {
+  if (core.isDebug()) core.debug(toPlainText(text))
+}
+
 /** Where an unforeseen error came from, for whoever reports it: seen with debug logging only. */
 function debugStack(cause: unknown): void {
   if (!(cause instanceof Error)) return
-  for (const line of (cause.stack ?? '').split('\n', STACK_LINES)) core.debug(toPlainText(line))
+  for (const line of (cause.stack ?? '').split('\n', STACK_LINES)) debug(line)
 }
 
 function renderNotice({ message, hint }: Notice): string {
