@@ -1,6 +1,7 @@
 import type { Runtime } from '../../action/runtime.ts'
 import { type Issue, type Notice, PlanRefusedError } from '../../errors.ts'
 import { checkUploads } from '../../images/checks/check-uploads.ts'
+import { tellTogether } from '../../images/checks/tell-together.ts'
 import type { PlacementGroups } from '../../images/placement-groups.ts'
 import { ImageWorkers } from '../../images/workers/image-workers.ts'
 import { createPlan } from '../../plan/create-plan.ts'
@@ -35,7 +36,7 @@ export async function validateFiles({ settings, wishes, groups, runtime, record 
   const workers = new ImageWorkers(runtime.signal)
   try {
     const wanted = await readWanted({ settings, wishes, groups, workers })
-    refuse(wanted.issues)
+    if (wanted.inputs.length === 0) refuse(wanted.issues)
     const inputs = wanted.inputs.map((one): SetInput => ({ ...one, place: createEmptyPlace(one), assets: [] }))
     record.outcomes = () => inputs.map(createFoundOutcome)
     const rules: PlanRules = {
@@ -52,7 +53,7 @@ export async function validateFiles({ settings, wishes, groups, runtime, record 
     const [unmatched, warnings] = partition(planning.warnings)
     for (const note of [...wanted.notes, ...describeUnmatched(unmatched, wishes)]) runtime.log.info(note)
     warn(record, [...wanted.warnings, ...warnings, ...checks.warnings], runtime)
-    refuse([...planning.issues, ...checks.issues])
+    refuse(tellTogether([...wanted.issues, ...planning.issues, ...checks.issues]))
     record.outcomes = () => planning.sets.map((plan) => createValidOutcome(createPlannedOutcome(plan)))
     runtime.log.info(`Nothing stands against the files of ${countOf(planning.sets.length, 'set')}.`)
   } finally {
