@@ -6,6 +6,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { dropSignIn } from './drop-sign-in.ts'
 
 /** Sources that are started on their own, by the runner or as a thread, with the names of their bundles. Parts that are loaded later have their own files beside them. */
 const ENTRIES = {
@@ -93,8 +94,9 @@ async function removeProgramStarters(folder: string): Promise<void> {
 async function bundle(source: string, filename: string, folder: string): Promise<readonly string[]> {
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Bundler
   const { code, assets, stats } = await ncc(join(root, source), { filename, cache: false, quiet: true })
-  await writeFile(join(folder, filename), code)
-  for (const [name, asset] of Object.entries(assets)) await writeFile(join(folder, name), asset.source)
+  const chunks = Object.entries(assets).map(([name, { source }]) => [name, source.toString()] as const)
+  const files = dropSignIn(new Map([[filename, code], ...chunks]))
+  for (const [name, text] of files) await writeFile(join(folder, name), text)
   return listPackages(stats.toJson().modules)
 }
 
