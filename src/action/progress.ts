@@ -2,9 +2,10 @@ import type { ApplyEvents } from '../apply/context.ts'
 import { describePlace } from '../plan/plan.ts'
 import type { Log } from './log.ts'
 import { createReservationState } from './reservation-state.ts'
+import type { WaitingNews } from './waiting-news.ts'
 
 /** Tells the log what happens to the sets, one line for each thing done, and keeps reservations in the action's state. */
-export function createApplyEvents(log: Log, totals: { readonly uploads: number }): ApplyEvents {
+export function createApplyEvents(log: Log, waiting: WaitingNews, totals: { readonly uploads: number }): ApplyEvents {
   const reservations = createReservationState()
   let uploaded = 0
   return {
@@ -21,6 +22,7 @@ export function createApplyEvents(log: Log, totals: { readonly uploads: number }
       const where = place.locale === '' ? place.displayType : place.locale
       log.info([counted, where, image.name, formatSize(image.sizeBytes), formatDuration(durationMs)].join(' · '))
     },
+    onAwaiting: waiting.onAwaiting,
     onFailed: (place, message) => log.info(`failed · ${describePlace(place)} · ${message}`),
     onRemoved: (place, fileName, reason) => log.info(`removed · ${describePlace(place)} · ${fileName} (${reason})`),
     onReordered: (place) => log.info(`ordered · ${describePlace(place)}`),

@@ -7,6 +7,7 @@ import { type ActionError, toActionError } from '../errors.ts'
 import type { LocalImage } from '../images/local-image.ts'
 import { md5Of } from '../plan/compare-picture.ts'
 import { createOutputs } from '../report/create-outputs.ts'
+import { describeEnd } from '../report/describe-end.ts'
 import { listErrors } from '../report/list-errors.ts'
 import type { RunReport } from '../report/run-report.ts'
 import { type GitHubAccess, limitTime } from './github/github.ts'
@@ -27,7 +28,8 @@ export interface Publication {
 
 /**
  * Tells what a run did, also where it failed. First what can't fail, or hardly: an annotation for each error, and the outputs.
- * Then what can: files, summary, report, comment, each on its own. Never rejects: what can't be told is itself told in the log.
+ * Then what can: files, summary, report, comment, each on its own: what can't be told is itself told in the log. The last line
+ * says what was done in all.
  */
 export async function publish(publication: Publication, runtime: Runtime): Promise<void> {
   const { report, inputs, writeReport, timeScale } = publication
@@ -47,6 +49,7 @@ export async function publish(publication: Publication, runtime: Runtime): Promi
   if (env['GITHUB_STEP_SUMMARY']) await orWarn(log, SUMMARY_LACKS, () => writeSummary(report, github))
   if (writeReport !== undefined) await orFail(log, async () => setOutputs({ report: await writeReport() }))
   if (inputs?.comments) await orWarn(log, COMMENT_LACKS, () => comment(report, inputs, { github, log }))
+  log.info(describeEnd(report))
 }
 
 /** For what the user asked for: the step fails where it can't be had. What is told already isn't told again. */

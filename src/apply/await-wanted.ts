@@ -39,6 +39,7 @@ async function awaitProcessing({ progress, poller, turn }: UploadSite, context: 
   const { processingTimeoutMs, events } = context
   for (;;) {
     const waiting = listUnfinished(progress, 'processing')
+    events.onAwaiting(progress.plan, waiting.length)
     if (waiting.length === 0) return
     // Nothing is sent meanwhile: other sets go on.
     turn.end()
@@ -48,6 +49,7 @@ async function awaitProcessing({ progress, poller, turn }: UploadSite, context: 
       const error = createTimeoutError(names, progress.plan, processingTimeoutMs)
       progress.errors.push(error)
       progress.isHalted = true
+      events.onAwaiting(progress.plan, 0)
       events.onFailed(progress.plan, error.message)
       return
     }

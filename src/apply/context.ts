@@ -29,6 +29,8 @@ export interface ApplyEvents {
   onSettled(assetId: string): void
   /** The file was sent and committed. */
   onUploaded(place: SetPlace, image: LocalImage, durationMs: number): void
+  /** So many images of a set are waited for, which App Store Connect processes; none any more where it is 0. */
+  onAwaiting(place: SetPlace, images: number): void
   onFailed(place: SetPlace, message: string): void
   onRemoved(place: SetPlace, fileName: string, reason: 'replaced' | 'unlisted' | 'leftover'): void
   onReordered(place: SetPlace): void

@@ -132,6 +132,7 @@ export function createEvents(told: string[]): ApplyEvents {
     onFailed: (_, message) => void told.push(`failed ${message}`),
     onRemoved: (_, fileName, reason) => void told.push(`removed ${fileName} ${reason}`),
     onReordered: () => void told.push('reordered'),
+    onAwaiting: () => {},
     onRetry: (_, message) => void told.push(`again ${message}`),
   }
 }

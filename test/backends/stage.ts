@@ -227,6 +227,7 @@ function createEvents(tell: (line: string) => void): ApplyEvents {
     onFailed: (_, message) => tell(`failed ${message}`),
     onRemoved: (_, fileName, reason) => tell(`removed ${fileName} ${reason}`),
     onReordered: () => tell('reordered'),
+    onAwaiting: () => {},
     onRetry: (_, message) => tell(`again ${message}`),
   }
 }

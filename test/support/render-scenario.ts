@@ -57,7 +57,14 @@ export function renderScenario({
     ...renderComments(comments),
   ]
   const text = normalizeText([...blocks, end.join('\n')].join('\n\n'), replacements)
-  return `${record.areIdsByChance === true ? text.replaceAll(/\b(screenshot|placement|image)-\d+/g, '$1') : text}\n`
+  return `${record.areIdsByChance === true ? hideChance(text) : text}\n`
+}
+
+/** Where sets are filled side by side: which screenshot gets which ID, and how many are waited for at a time. */
+function hideChance(text: string): string {
+  return text
+    .replaceAll(/\b(screenshot|placement|image)-\d+/g, '$1')
+    .replaceAll(/^ *(?:still waiting|waiting|waited) for .*\n/gm, '')
 }
 
 /** What happens to images side by side is told in the order of its end: neighbouring lines of a kind are sorted, and their counters with them. */

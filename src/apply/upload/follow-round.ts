@@ -29,6 +29,7 @@ export async function followRound(
   let waiting = sent
   let misses = 0
   while (waiting.length > 0) {
+    context.events.onAwaiting(progress.plan, waiting.length)
     const snapshot = await poller.next(deadline)
     const listed =
       snapshot === undefined ? nobody : rememberListed(progress, snapshot.get(progress.plan.displayType) ?? [])
@@ -53,6 +54,7 @@ export async function followRound(
     if (waiting.length > 0) recordTimeout(waiting, progress, context)
     break
   }
+  context.events.onAwaiting(progress.plan, 0)
   return retries
 
   /** Whether nothing more is to be expected: what somebody else may have filled must tell its checksum, for a while. */

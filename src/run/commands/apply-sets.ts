@@ -1,5 +1,6 @@
 import type { Log } from '../../action/log.ts'
 import { createApplyEvents } from '../../action/progress.ts'
+import { createWaitingNews } from '../../action/waiting-news.ts'
 import { applyPlan } from '../../apply/apply-plan.ts'
 import { createApplyRecord } from '../../apply/apply-record.ts'
 import { ActionError, type Notice } from '../../errors.ts'
@@ -18,16 +19,20 @@ export async function applySets(job: Job): Promise<void> {
   const { jobs } = await plan(job)
   const plans = jobs.map((one) => one.plan)
   refuseLocked(target, plans.filter(isChange).length)
-  if (plans.every(isSatisfied)) {
-    runtime.log.info('Nothing to do: every set is as it should be.')
-    return
-  }
-  const events = createApplyEvents(runtime.log, { uploads: plans.flatMap(uploadsOf).length })
+  if (plans.every(isSatisfied)) return
+  const { log } = runtime
   const { processingTimeoutMs } = settings.inputs
+  const waiting = createWaitingNews({ log, clock: session.clock, timeoutMs: processingTimeoutMs })
+  const events = createApplyEvents(log, waiting, { uploads: plans.flatMap(uploadsOf).length })
   const applied = createApplyRecord(plans)
   // From now on: whatever ends the run, what was done is told.
   record.outcomes = applied.outcomes
-  await runtime.log.group('Apply', () => applyPlan(jobs, { ...session, events, processingTimeoutMs }, applied))
+  session.signal.addEventListener('abort', waiting.stop, { once: true })
+  try {
+    await log.group('Apply', () => applyPlan(jobs, { ...session, events, processingTimeoutMs }, applied))
+  } finally {
+    waiting.stop()
+  }
 }
 
 /** `plan`: what `apply` would do, and the error with which that would be refused. Changes nothing. */
