@@ -90,9 +90,12 @@ var external_node_path_ = __webpack_require__(6760);
 var bounds = __webpack_require__(186);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/wanted/explain-missing-path.ts + 1 modules
+var explain_missing_path = __webpack_require__(6877);
 // EXTERNAL MODULE: ./src/wanted/ordering-file/parse-ordering-file.ts + 13 modules
 var parse_ordering_file = __webpack_require__(868);
 ;// CONCATENATED MODULE: ./src/action/github/read-repository-file.ts
+
 
 
 
@@ -147,7 +150,9 @@ async function readRepositoryFile({ path, access, log }) {
         throw refuse(path, status === 404
             ? `is neither on disk nor in ${name} at ${commit}`
             : `can't be read from ${name} at ${commit}: ${what}`, status === 403 || status === 404
-            ? ['Check the path, and that the job has the permission "contents: read".']
+            ? [
+                [...(0,explain_missing_path/* explainNotation */.e)(path), 'Check the path, and that the job has the permission "contents: read".'].join(' '),
+            ]
             : [`${hint.replace(/\.$/, '')}, or add a step with actions/checkout before this one.`], error);
     }
 }
@@ -169,6 +174,10 @@ function refuse(path, what, [hint], cause) {
     return new errors/* OrderingFileError */.Z7(issue, cause === undefined ? undefined : { cause });
 }
 
+// EXTERNAL MODULE: ./src/images/placement-groups.ts
+var placement_groups = __webpack_require__(3090);
+// EXTERNAL MODULE: ./src/wanted/list-named-display-types.ts
+var list_named_display_types = __webpack_require__(9016);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/files/resolve-path.ts
@@ -179,8 +188,6 @@ var issue_collector = __webpack_require__(1234);
 var has_error_code = __webpack_require__(1580);
 // EXTERNAL MODULE: ./src/wanted/names/judge-locale.ts
 var judge_locale = __webpack_require__(3338);
-// EXTERNAL MODULE: ./src/wanted/names/similar-names.ts
-var similar_names = __webpack_require__(5852);
 ;// CONCATENATED MODULE: ./src/wanted/folder/is-image-name.ts
 /** Whether a file of this name is read as an image. */
 function isImageName(name) {
@@ -236,7 +243,7 @@ var judge_display_type = __webpack_require__(3717);
 
 // "raw" and "my-app" have the letters of a locale too, so an unknown locale needs a script or a region in its usual case.
 const NEW_LOCALE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
-const NEW_DISPLAY_TYPE = /^(?:IMESSAGE_)?APP_[A-Z0-9_]+$/;
+const NEW_DISPLAY_TYPE = /^(?:(?:IMESSAGE_)?APP_[A-Z0-9_]+|[A-Z][A-Z0-9_]*_PROFILE)$/;
 /** Words without which a folder's name is hardly meant for a display type: `4.7` is like many of them. */
 const DEVICE = /app_|iphone|ipad|watch|desktop|mac|tv|vision|imessage|ultra/i;
 /** A name that is like more display types than these is a word for a family of them, and no slip of one. */
@@ -267,7 +274,7 @@ function judgeFolder(name, vocabulary) {
     return judgeDevice(name, displayType);
 }
 function judgeDevice(name, displayType) {
-    if (displayType.kind === 'placement-group') {
+    if (displayType.kind === 'library-only') {
         return { kind: 'neither', advice: 'a placement group needs "backend: asset-library"' };
     }
     if (displayType.kind !== 'near-miss' || !DEVICE.test(name))
@@ -402,7 +409,7 @@ var screenshots_folder = __webpack_require__(6490);
  * @throws InputError (FOLDER_NOT_FOUND) when it isn't there or no folder; ImageError with every link and file that can't be used
  */
 async function scanScreenshotsFolder(request) {
-    await assertFolder(request.folder);
+    await assertFolder(request);
     return new FolderScan(request).scan();
 }
 class FolderScan {
@@ -504,7 +511,7 @@ function nestedReason(role) {
         return role;
     return { kind: 'nested', advice: role.kind === 'neither' ? role.advice : undefined };
 }
-async function assertFolder({ path, relativePath }) {
+async function assertFolder({ folder: { path, relativePath }, roots }) {
     const stats = await (0,promises_.stat)(path).catch((error) => {
         if ((0,has_error_code/* hasErrorCode */.U)(error, 'ENOENT', 'ENOTDIR'))
             return undefined;
@@ -516,17 +523,10 @@ async function assertFolder({ path, relativePath }) {
         const message = `screenshots: ${relativePath} is a file, not a folder`;
         throw new errors/* InputError */.dz({ code: 'FOLDER_NOT_FOUND', message, hint: 'Name the folder that holds the images.' });
     }
-    const beside = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch((error) => {
-        if ((0,has_error_code/* hasErrorCode */.U)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
-            return [];
-        throw error;
-    });
-    const similar = (0,similar_names/* similarNames */.q)((0,external_node_path_.basename)(path), beside);
-    const hint = similar.length > 0 ? `Beside it there is ${similar.join(', ')}.` : 'Is the repository checked out before this step?';
     throw new errors/* InputError */.dz({
         code: 'FOLDER_NOT_FOUND',
         message: `screenshots: the folder ${relativePath} is not there`,
-        hint,
+        hint: await (0,explain_missing_path/* explainMissingPath */.p)({ relativePath, workspace: roots.workspace }),
     });
 }
 
@@ -571,7 +571,7 @@ async function loadFile({ orderingFile, roots, vocabulary, readElsewhere, }) {
         return parseOrderingFile(bytes, relativePath, vocabulary);
     }
     const { loadOrderingFile } = await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 6042));
-    return loadOrderingFile({ path, file: relativePath }, vocabulary);
+    return loadOrderingFile({ path, file: relativePath, workspace: roots.workspace }, vocabulary);
 }
 /** Locales that an ordering file or the inputs name are folders' names too, also those that no table knows. */
 async function loadFolder({ screenshots, roots, vocabulary, target, displayTypes }, file) {
@@ -643,6 +643,9 @@ var job = __webpack_require__(4766);
 
 
 
+
+
+
 /** An ordering file is small: an answer that takes longer is none. */
 const READING_MS = 20_000;
 /**
@@ -658,14 +661,164 @@ async function readWishes(settings, { runtime, record }) {
         ...settings,
         ...inputs,
         async readElsewhere(path) {
-            if (await hasCheckout(roots.workspace))
+            // `validate` asks nobody.
+            if (inputs.command === 'validate' || (await hasCheckout(roots.workspace)))
                 return undefined;
             const limit = (0,github_github/* limitTime */.DZ)(READING_MS, api.timeScale);
             return readRepositoryFile({ path, access: { env, token: inputs.githubToken, signal, limit }, log });
         },
     });
+    if (inputs.backend === 'asset-library')
+        refuseSynonyms(wishes);
     (0,job/* warn */.R)(record, [...(wishes.orderingFile?.warnings ?? []), ...(wishes.folder?.warnings ?? [])], runtime);
     return wishes;
+}
+/** A group of the asset library has two names, its own and that of its display type: a run uses one of them. */
+function refuseSynonyms(wishes) {
+    const issues = (0,placement_groups/* findSynonyms */.o9)((0,list_named_display_types/* listNamedDisplayTypes */.d)(wishes)).map(([first, other]) => ({
+        code: 'INPUT_CONTRADICTION',
+        message: `${first} and ${other} are one placement group of the App Asset Library, and both are named`,
+        hint: 'Use one of the two names in inputs, ordering file and folders.',
+    }));
+    if (issues.length > 0)
+        throw new errors/* InputError */.dz(issues);
+}
+
+
+/***/ }),
+
+/***/ 6877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ explainMissingPath),
+  e: () => (/* binding */ explainNotation)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/files/has-error-code.ts
+var has_error_code = __webpack_require__(1580);
+// EXTERNAL MODULE: ./src/wanted/names/edit-distance.ts
+var edit_distance = __webpack_require__(7956);
+;// CONCATENATED MODULE: ./src/wanted/names/similar-names.ts
+
+/** Up to five of the names that are most like a wanted one (case aside), the closest first. */
+function similarNames(wanted, names) {
+    const low = wanted.toLowerCase();
+    const limit = Math.max(2, Math.floor(wanted.length / 3));
+    const stem = (name) => name.toLowerCase().replace(/\.[^.]*$/, '');
+    return names
+        .map((name) => ({ name, distance: stem(name) === stem(wanted) ? 0 : (0,edit_distance/* editDistance */.Y)(name.toLowerCase(), low, limit) }))
+        .filter(({ distance }) => distance <= limit)
+        .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+        .slice(0, 5)
+        .map(({ name }) => name);
+}
+
+;// CONCATENATED MODULE: ./src/wanted/explain-missing-path.ts
+
+
+
+
+
+const NAMES_SHOWN = 8;
+/** Of a folder that holds more, and of a tree that is larger, the rest isn't looked at. */
+const NAMES_READ = 1_000;
+const FOLDERS_SEARCHED = 300;
+const DEPTH_SEARCHED = 4;
+const PLACES_SHOWN = 3;
+/**
+ * Says, as a hint, why a path may lead to nothing: what in it is taken as it stands, the first part of it that is missing
+ * and what lies beside that, where the workspace holds it elsewhere, and where paths start.
+ */
+async function explainMissingPath({ relativePath, workspace }) {
+    const missing = await findFirstMissing(relativePath, workspace);
+    const elsewhere = await findElsewhere(relativePath, workspace);
+    return [
+        ...explainNotation(relativePath),
+        describeBeside(missing),
+        ...(elsewhere.length === 0 ? [] : [`There is ${elsewhere.join(', ')}.`]),
+        (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, '.git'))
+            ? 'Paths start at the workspace, and "working-directory" doesn\'t count.'
+            : 'Is the repository checked out before this step?',
+    ].join(' ');
+}
+/** What people write in a path that a shell would replace, or another system would read. */
+function explainNotation(path) {
+    return [
+        ...(/\$|%\w+%|^~/.test(path)
+            ? ['No variable is replaced in "with:": give the path as it is from the workspace.']
+            : []),
+        ...(path.includes('\\') ? ['Write "/" between folders, not "\\".'] : []),
+    ];
+}
+async function findFirstMissing(path, workspace) {
+    const parts = path.split('/').filter((part) => part !== '');
+    const start = (0,external_node_path_.isAbsolute)(path) ? '/' : workspace;
+    let depth = 0;
+    while (depth < parts.length - 1 && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(start, ...parts.slice(0, depth + 1))))
+        depth += 1;
+    const above = parts.slice(0, depth).join('/');
+    const folder = (0,external_node_path_.isAbsolute)(path) ? `/${above}` : above === '' ? 'the workspace' : above;
+    const beside = await listNames((0,external_node_path_.join)(start, above));
+    return { folder, part: parts[depth] ?? path, beside: beside.map(({ name }) => name) };
+}
+function describeBeside({ folder, part, beside }) {
+    const similar = similarNames(part, beside);
+    const names = [...similar, ...beside.filter((name) => !similar.includes(name) && !name.startsWith('.')).toSorted()];
+    const shown = names.slice(0, NAMES_SHOWN);
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    const where = folder.replace(/^the/, 'The');
+    return shown.length === 0
+        ? `${where} holds no "${part}", and nothing else either.`
+        : `${where} holds no "${part}", but ${shown.join(', ')}${more}.`;
+}
+/** Where in the workspace a path of these parts is, that was looked for at its top: the nearest folders first. */
+async function findElsewhere(path, workspace) {
+    if ((0,external_node_path_.isAbsolute)(path) || path.startsWith('..'))
+        return [];
+    const found = [];
+    let searched = 0;
+    let level = [''];
+    for (let depth = 0; depth < DEPTH_SEARCHED; depth += 1) {
+        const next = [];
+        for (const folder of level) {
+            if (searched === FOLDERS_SEARCHED)
+                return found;
+            searched += 1;
+            for (const { name, isFolder } of await listNames((0,external_node_path_.join)(workspace, folder))) {
+                if (!isFolder || name.startsWith('.') || name === 'node_modules')
+                    continue;
+                const place = folder === '' ? name : `${folder}/${name}`;
+                next.push(place);
+                if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, place, path)))
+                    found.push(`${place}/${path}`);
+                if (found.length === PLACES_SHOWN)
+                    return found;
+            }
+        }
+        level = next;
+    }
+    return found;
+}
+/** What lies in a folder; nothing where that can't be read. Links aren't followed. */
+async function listNames(folder) {
+    try {
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+        return entries.slice(0, NAMES_READ).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+    }
+    catch (error) {
+        if ((0,has_error_code/* hasErrorCode */.U)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
+            return [];
+        throw error;
+    }
 }
 
 
@@ -685,25 +838,23 @@ function countImages({ images, unframed }) {
 
 /***/ }),
 
-/***/ 5852:
+/***/ 9016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ similarNames)
+/* harmony export */   d: () => (/* binding */ listNamedDisplayTypes)
 /* harmony export */ });
-/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7956);
-
-/** Up to five of the names that are most like a wanted one (case aside), the closest first. */
-function similarNames(wanted, names) {
-    const low = wanted.toLowerCase();
-    const limit = Math.max(2, Math.floor(wanted.length / 3));
-    const stem = (name) => name.toLowerCase().replace(/\.[^.]*$/, '');
-    return names
-        .map((name) => ({ name, distance: stem(name) === stem(wanted) ? 0 : (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(name.toLowerCase(), low, limit) }))
-        .filter(({ distance }) => distance <= limit)
-        .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-        .slice(0, 5)
-        .map(({ name }) => name);
+/** The display types that inputs and files name, as they name them: filters first, then the ordering file, then folders. */
+function listNamedDisplayTypes({ displayTypes, orderingFile, folder }) {
+    const maps = orderingFile?.kind === 'map' ? [...orderingFile.locales.values(), orderingFile.default] : [];
+    const folders = folder === undefined ? [] : [folder, ...folder.locales.values()];
+    return [
+        ...new Set([
+            ...displayTypes,
+            ...maps.flatMap((one) => [...(one?.orders.keys() ?? [])]),
+            ...folders.flatMap((one) => [...one.displayTypes.keys()]),
+        ]),
+    ];
 }
 
 
@@ -753,11 +904,11 @@ function explainKey(what, text, judgement) {
                 hint: `Write ${listed(judgement.suggestions)}.`,
             };
         }
-        case 'placement-group':
+        case 'library-only':
             return {
                 severity: 'error',
                 message: `${quoted} is a placement group of the App Asset Library, which screenshot sets don't have`,
-                hint: 'Groups need the asset library as backend; with screenshot sets write the display type, such as APP_IPHONE_67.',
+                hint: 'Groups need the asset library ("backend: asset-library"); with screenshot sets write the display type, such as APP_IPHONE_67.',
             };
         case 'invalid':
             return { severity: 'error', message: `${quoted} is not a ${what}`, hint: SHAPES[what] };
@@ -827,6 +978,20 @@ function problemOf(text) {
     }
     return undefined;
 }
+/** Reports what is wrong with an order as a whole: references that stand twice, and more globs than it may have. */
+function reportOrder(references, issues) {
+    reportRepeated(references, issues);
+    const tooMany = references.filter(mayBeGlob)[bounds/* BOUNDS */.Q.orderGlobs];
+    if (tooMany === undefined)
+        return;
+    issues.report('REFERENCE_INVALID', tooMany, {
+        message: `More than ${bounds/* BOUNDS */.Q.orderGlobs} globs stand in one order`,
+        hint: 'A set holds ten screenshots or so: look whether this is the right file.',
+    });
+}
+function mayBeGlob({ kind, value }) {
+    return kind === 'name' && /[*?[]/.test(value);
+}
 /**
  * Reports references that stand twice in one order. Only what is exact by its text is compared: whether a text with glob
  * characters is a name is known where the names are.
@@ -834,7 +999,7 @@ function problemOf(text) {
 function reportRepeated(references, issues) {
     const first = new Map();
     for (const reference of references) {
-        if (reference.kind === 'name' && /[*?[]/.test(reference.value))
+        if (mayBeGlob(reference))
             continue;
         const key = `${reference.kind}:${reference.value}`;
         const earlier = first.get(key);
@@ -940,7 +1105,7 @@ class OrdersCreator {
         switch (root.kind) {
             case 'list': {
                 const references = this.#readOrder(root, root, 'The ordering file');
-                return { kind: 'list', order: { references, line: root.line, column: root.column } };
+                return { kind: 'list', order: { references, line: root.line, column: root.column }, comments: new Map() };
             }
             case 'map':
                 return this.#readLocales(root.entries, root);
@@ -1042,7 +1207,7 @@ class OrdersCreator {
         if (known !== undefined)
             return known;
         const references = node.items.flatMap((item) => this.#readReference(item));
-        reportRepeated(references, issues);
+        reportOrder(references, issues);
         this.#referencesOf.set(node, references);
         return references;
     }
@@ -1400,10 +1565,17 @@ function hintFor(rest) {
  */
 function parsePlainList(text, issues) {
     const references = [];
+    const comments = new Map();
     let entries = 0;
     for (const [index, content] of text.split('\n').entries()) {
         const begin = content.search(/[^ \t]/);
-        if (begin < 0 || content[begin] === '#')
+        if (begin < 0)
+            continue;
+        const comment = content[begin] === '#' ? begin : findComment(content) + 1;
+        const told = content.startsWith('"', begin) ? '' : trimEnd(content.slice(comment));
+        if (told !== '' && !comments.has(told))
+            comments.set(told, { line: index + 1, column: comment + 1 });
+        if (content[begin] === '#')
             continue;
         entries += 1;
         const position = { line: index + 1, column: begin + 1 };
@@ -1412,8 +1584,8 @@ function parsePlainList(text, issues) {
         if (reference !== undefined)
             references.push(reference);
     }
-    reportRepeated(references, issues);
-    return entries === 0 ? undefined : { references, line: 1, column: 1 };
+    reportOrder(references, issues);
+    return entries === 0 ? undefined : { order: { references, line: 1, column: 1 }, comments };
 }
 function readEntry(content, position, issues) {
     if (!content.startsWith('"'))
@@ -1832,8 +2004,8 @@ function firstLetterLow(message) {
 
 const PARSERS = {
     '.txt': (text, { issues }) => {
-        const order = parsePlainList(text, issues);
-        return order === undefined ? undefined : { kind: 'list', order };
+        const list = parsePlainList(text, issues);
+        return list === undefined ? undefined : { kind: 'list', ...list };
     },
     '.json': (text, context) => createOrdersOf(parseJson(text, context.issues), context),
     '.yml': (text, context) => createOrdersOf(parseYaml(text, context.issues), context),
@@ -1866,7 +2038,9 @@ function parseOrderingFile(bytes, file, vocabulary) {
 function tooLargeIssue(file, sizeBytes) {
     return {
         code: 'ORDERING_FILE_TOO_LARGE',
-        message: `The ordering file ${file} has ${sizeBytes === undefined ? '' : `${sizeBytes} bytes, `}more than ${bounds/* BOUNDS */.Q.orderingFileBytes} bytes (1 MiB)`,
+        message: sizeBytes === undefined
+            ? `The ordering file ${file} has more than ${bounds/* BOUNDS */.Q.orderingFileBytes} bytes (1 MiB)`
+            : `The ordering file ${file} has ${sizeBytes} bytes, more than ${bounds/* BOUNDS */.Q.orderingFileBytes} bytes (1 MiB)`,
         hint: 'An ordering file holds names of screenshots; look whether this is the right file.',
         location: { file },
     };

@@ -2,6 +2,43 @@ export const id = 420;
 export const ids = [420];
 export const modules = {
 
+/***/ 2010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/**
+ * Writes a file as a whole or not at all, with the folders that it lies in. The path has its links resolved; whatever lies there
+ * makes way. Nothing is written through a link that somebody else laid beside it: the new file has a name that can't be foreseen,
+ * and is opened only where nothing is. Rejects with the system's error, and leaves nothing behind then.
+ */
+async function replaceFile(path, content) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13,18 +50,20 @@ __webpack_require__.d(__webpack_exports__, {
   pullSets: () => (/* binding */ pullSets)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/files/replace-file.ts
+var replace_file = __webpack_require__(2010);
 // EXTERNAL MODULE: ./src/plan/twins.ts
 var twins = __webpack_require__(4172);
 // EXTERNAL MODULE: ./src/report/describe-outcome.ts
 var describe_outcome = __webpack_require__(3980);
 // EXTERNAL MODULE: ./src/run/job.ts
 var run_job = __webpack_require__(4766);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/files/has-error-code.ts
 var has_error_code = __webpack_require__(1580);
 // EXTERNAL MODULE: ./src/files/resolve-path.ts
@@ -220,9 +259,10 @@ var compare_picture = __webpack_require__(8887);
 
 /**
  * An ordering file that describes sets as they are, so that applying it changes nothing. A plain list holds one set; the
- * other forms are maps. Every set has an entry; an empty one is described by `*`, whatever is there.
+ * other forms are maps. Every set has an entry; an empty one is described by `*`, whatever is there. YAML begins with the line
+ * by which editors find the schema.
  */
-function renderOrderingFile(sets, form) {
+function renderOrderingFile(sets, { form, schemaUrl }) {
     if (form === 'txt')
         return sets
             .flatMap(describeSet)
@@ -235,13 +275,15 @@ function renderOrderingFile(sets, form) {
     ]));
     if (form === 'json')
         return `${JSON.stringify(map, null, 2)}\n`;
-    return (0,dist/* stringify */.As)(map, {
+    const schemaLine = schemaUrl === undefined ? '' : `# yaml-language-server: $schema=${schemaUrl}\n`;
+    const yaml = (0,dist/* stringify */.As)(map, {
         version: '1.2',
         schema: 'core',
         defaultStringType: 'QUOTE_DOUBLE',
         defaultKeyType: 'PLAIN',
         lineWidth: 0,
     });
+    return `${schemaLine}${yaml}`;
 }
 function describeSet({ screenshots, surplus }) {
     if (screenshots.length === 0)
@@ -289,7 +331,6 @@ var resolve_pull_target = __webpack_require__(786);
 
 
 
-
 /**
  * `pull`: writes the ordering file from the present state, in the form that its extension says, and with `screenshots`
  * downloads Apple's renditions. Everything that could fail is checked before the first file is written.
@@ -307,11 +348,20 @@ async function pullSets(job) {
     if (folder !== undefined)
         (0,run_job/* warn */.R)(record, warnOfLackingPictures(sets), runtime);
     await downloadPictures(downloads, job);
-    await replaceFile(file, renderOrderingFile(sets.map(describe), form));
+    const schemaUrl = createSchemaUrl(runtime.env);
+    await writeOrderingFile(file, renderOrderingFile(sets.map(describe), { form, schemaUrl }));
     runtime.log.info(`wrote ${file.relativePath}: ${(0,describe_outcome/* countOf */.pq)(sets.length, 'set')}`);
 }
 function describe({ locale, displayType, before }) {
     return { locale, displayType, screenshots: before, surplus: (0,twins/* findSurplus */.q)(before) };
+}
+/** Where this very version of the action has the schema of its ordering file; undefined where the runner doesn't say. */
+function createSchemaUrl(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    const isKnown = /^https:\/\/[\w.:-]+$/.test(server ?? '') &&
+        /^[\w.-]+\/[\w.-]+$/.test(repository ?? '') &&
+        /^[\w./-]+$/.test(ref ?? '');
+    return isKnown ? `${server}/${repository}/raw/${ref}/schema/ordering-file.schema.json` : undefined;
 }
 /** A file that names nothing could not be applied, and would replace one that does. */
 function createNothingError({ relativePath }, { target }) {
@@ -329,16 +379,11 @@ function createListError({ relativePath }, sets) {
     };
     return new errors/* TargetError */.I0(issue);
 }
-/** Writes a file as a whole or not at all. */
-async function replaceFile({ path, relativePath }, text) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}.tmp`);
+async function writeOrderingFile({ path, relativePath }, text) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(temporary, text);
-        await (0,promises_.rename)(temporary, path);
+        await (0,replace_file/* replaceFile */.f)(path, text);
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
         throw new errors/* ActionError */.lZ({
             code: 'INPUT_INVALID',
             message: `${relativePath} can't be written`,

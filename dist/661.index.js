@@ -12,12 +12,10 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(186);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(186);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
 /* harmony import */ var _files_has_error_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1580);
-/* harmony import */ var _names_similar_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5852);
+/* harmony import */ var _explain_missing_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6877);
 /* harmony import */ var _parse_ordering_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(868);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -78,7 +76,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /**
  * The ordering file that lies at a path. Nothing over its bound is read.
  *
@@ -103,10 +100,10 @@ async function readBounded(location) {
             const found = stats.isDirectory() ? 'a folder' : 'a device or a pipe';
             throw fileError('ORDERING_FILE_NOT_FOUND', file, `The ordering file ${file} is ${found}, not a file`);
         }
-        if (stats.size > _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUNDS */ .Q.orderingFileBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrderingFileError */ .Z7((0,_parse_ordering_file_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLargeIssue */ .j)(file, stats.size));
+        if (stats.size > _bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .Q.orderingFileBytes)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrderingFileError */ .Z7((0,_parse_ordering_file_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLargeIssue */ .j)(file, stats.size));
         // A file can grow between the two calls, or have no size to tell (/proc): one byte over the bound is enough to see it.
-        const bytes = new Uint8Array(_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUNDS */ .Q.orderingFileBytes + 1);
+        const bytes = new Uint8Array(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .Q.orderingFileBytes + 1);
         let length = 0;
         while (length < bytes.length) {
             const { bytesRead } = await handle.read(bytes, length, bytes.length - length, null);
@@ -126,22 +123,12 @@ async function readBounded(location) {
             await result_1;
     }
 }
-async function rejectMissing({ path, file }, cause) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).catch((error) => {
-        if ((0,_files_has_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrorCode */ .U)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
-            return undefined;
-        throw error;
-    });
-    const similar = (0,_names_similar_names_js__WEBPACK_IMPORTED_MODULE_7__/* .similarNames */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), names ?? []);
-    const hint = names === undefined
-        ? 'Its folder is not there either; is the repository checked out before this step?'
-        : similar.length > 0
-            ? `Beside it there is ${similar.join(', ')}.`
-            : 'Nothing beside it has a similar name.';
+async function rejectMissing({ file, workspace }, cause) {
+    const hint = await (0,_explain_missing_path_js__WEBPACK_IMPORTED_MODULE_4__/* .explainMissingPath */ .p)({ relativePath: file, workspace });
     throw fileError('ORDERING_FILE_NOT_FOUND', file, `The ordering file ${file} is not there`, { cause, hint });
 }
 function fileError(code, file, message, { cause, hint = 'Name a readable file in the input ordering-file.' } = {}) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrderingFileError */ .Z7({ code, message, hint, location: { file } }, cause === undefined ? {} : { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrderingFileError */ .Z7({ code, message, hint, location: { file } }, cause === undefined ? {} : { cause });
 }
 
 

@@ -2,64 +2,6 @@ export const id = 812;
 export const ids = [812];
 export const modules = {
 
-/***/ 3980:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ describeChanges),
-/* harmony export */   Hk: () => (/* binding */ countTotals),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5781);
-
-/** Counts what was done to all sets together. */
-function countTotals(outcomes) {
-    const count = (test) => outcomes.filter(test).length;
-    const sum = (of) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
-    return {
-        sets: outcomes.length,
-        created: count((outcome) => outcome.created),
-        deleted: count((outcome) => outcome.deleted === true),
-        reordered: count((outcome) => outcome.reordered),
-        uploaded: sum((outcome) => outcome.uploaded.length),
-        removed: sum((outcome) => outcome.removed.length),
-        changed: count(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isChanged */ .Hq),
-        unchanged: count((outcome) => !(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isChanged */ .Hq)(outcome) && outcome.errors.length === 0),
-        failed: count((outcome) => outcome.errors.length > 0),
-    };
-}
-/** What was done to a set, such as `3 uploaded, reordered`, or what would be: `would upload 3, reorder`. */
-function describeChanges(outcome, tense = 'done') {
-    const { uploaded, removed } = outcome;
-    const errors = outcome.errors.flatMap((error) => error.issues).length;
-    const failure = errors === 0 ? [] : [`failed with ${countOf(errors, 'problem')}`];
-    if (tense === 'planned') {
-        const changes = [
-            ...(outcome.created ? ['create the set'] : []),
-            ...(uploaded.length > 0 ? [`upload ${uploaded.length}`] : []),
-            ...(removed.length > 0 ? [`remove ${removed.length}`] : []),
-            ...(outcome.reordered ? ['reorder'] : []),
-        ];
-        return [changes.length > 0 ? `would ${changes.join(', ')}` : 'unchanged', ...failure].join(', ');
-    }
-    const changes = [
-        ...(outcome.created ? ['created'] : []),
-        ...(outcome.deleted === true ? ['deleted'] : []),
-        ...(uploaded.length > 0 ? [`${uploaded.length} uploaded`] : []),
-        ...(removed.length > 0 ? [`${removed.length} removed`] : []),
-        ...(outcome.reordered ? ['reordered'] : []),
-        ...failure,
-    ];
-    return changes.length > 0 ? changes.join(', ') : 'unchanged';
-}
-/** A number with its noun, such as `1 set` and `2 sets`. */
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
 /***/ 6155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -124,85 +66,6 @@ const ENTITIES = new Map([
     ['>', '&gt;'],
     ['"', '&quot;'],
 ]);
-
-
-/***/ }),
-
-/***/ 4512:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ listCosts),
-/* harmony export */   F2: () => (/* binding */ tenseOf),
-/* harmony export */   TP: () => (/* binding */ listCounts),
-/* harmony export */   bt: () => (/* binding */ createHeadline)
-/* harmony export */ });
-/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3980);
-
-/** Whether a run says what would be done rather than what was done. */
-function tenseOf({ command }) {
-    return command === 'plan' || command === 'check' ? 'planned' : 'done';
-}
-/** The result of a run at a glance. */
-function createHeadline(report) {
-    const totals = (0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .countTotals */ .Hk)(report.outcomes);
-    const isBad = report.failure !== undefined || totals.failed > 0;
-    const base = isBad ? { status: 'bad', sign: '✗' } : { status: 'good', sign: '✓' };
-    if (report.failure !== undefined && report.failure.code !== 'DRIFT') {
-        return {
-            ...base,
-            text: totals.changed > 0 ? `failed, ${describeSets(report, totals)}` : `${report.command} failed`,
-        };
-    }
-    if (totals.failed > 0) {
-        const verb = tenseOf(report) === 'planned' ? 'would change' : 'changed';
-        const others = totals.changed > 0 ? `, ${totals.changed} ${verb}` : '';
-        return { ...base, text: `${totals.failed} of ${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(totals.sets, 'set')} failed${others}` };
-    }
-    return { ...base, text: describeSets(report, totals) };
-}
-function describeSets({ command }, totals) {
-    const { sets, changed } = totals;
-    const all = (0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(sets, 'set');
-    if (command === 'read')
-        return `${all} read`;
-    if (command === 'pull')
-        return `${all} pulled`;
-    if (command === 'delete')
-        return totals.deleted === 0 ? 'nothing deleted' : `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(totals.deleted, 'set')} deleted`;
-    if (changed === 0)
-        return sets === 1 ? 'nothing to do, the set is in order' : `nothing to do, ${all} in order`;
-    const share = changed === sets ? all : `${changed} of ${all}`;
-    if (command === 'check')
-        return `${share} ${changed === 1 ? 'differs' : 'differ'}`;
-    return `${share} ${command === 'plan' ? 'would change' : 'changed'}`;
-}
-/** What was done, or would be, in numbers; empty for commands that change no set. */
-function listCounts(report) {
-    const { uploaded, removed, reordered, created, deleted } = (0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .countTotals */ .Hk)(report.outcomes);
-    if (report.command === 'read' || report.command === 'pull')
-        return [];
-    if (report.command === 'delete')
-        return figures([deleted, 'deleted'], [removed, 'removed']);
-    if (tenseOf(report) === 'planned') {
-        return figures([uploaded, 'to upload'], [removed, 'to remove'], [reordered, 'to reorder'], [created, 'to create']);
-    }
-    return figures([uploaded, 'uploaded'], [removed, 'removed'], [reordered, 'reordered'], [created, 'created']);
-}
-/** What the run took. */
-function listCosts({ requests, durationMs }) {
-    const seconds = durationMs / 1000;
-    const whole = Math.round(seconds);
-    return [
-        { value: String(requests), label: requests === 1 ? 'request' : 'requests' },
-        whole < 60
-            ? { value: `${seconds.toFixed(1)} s`, label: '' }
-            : { value: `${Math.floor(whole / 60)} min ${whole % 60} s`, label: '' },
-    ];
-}
-function figures(...counts) {
-    return counts.map(([count, label]) => ({ value: String(count), label }));
-}
 
 
 /***/ }),
@@ -297,13 +160,13 @@ function sizeOf(text) {
 /* harmony export */   renderPlanTable: () => (/* binding */ renderPlanTable)
 /* harmony export */ });
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
-/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3980);
-/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6155);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4512);
-/* harmony import */ var _list_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5781);
-/* harmony import */ var _summary_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6057);
-/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
+/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3980);
+/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6155);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4512);
+/* harmony import */ var _list_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6478);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5781);
+/* harmony import */ var _summary_notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6057);
+/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6812);
 
 
 
@@ -321,19 +184,19 @@ const WARNING_BYTES = 8_000;
  * the sets that differ. Nothing to do says so. No foreign text in it can become Markdown, HTML or a mention.
  */
 function renderPlanTable(report) {
-    const { sign, text } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .createHeadline */ .bt)(report);
-    const differing = report.outcomes.filter((outcome) => (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .isChanged */ .Hq)(outcome) || outcome.errors.length > 0);
+    const { sign, text } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .createHeadline */ .bt)(report);
+    const differing = report.outcomes.filter((outcome) => (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .isChanged */ .H)(outcome) || outcome.errors.length > 0);
     const others = report.outcomes.length - differing.length;
-    const counts = (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .listCounts */ .TP)(report).filter(({ value }) => value !== '0');
-    const target = report.target === '' ? [] : [(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeSentence */ .Yg)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(report.target, 500))];
+    const counts = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .listCounts */ .TP)(report).filter(({ value }) => value !== '0');
+    const target = report.target === '' ? [] : [(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeSentence */ .Yg)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(report.target, 500))];
     return [
         `### ${sign} App Store screenshots: ${text}`,
-        [`<code>${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(report.command)}</code>`, ...target].join(' · '),
+        [`<code>${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(report.command)}</code>`, ...target].join(' · '),
         counts.map(({ value, label }) => `**${value}** ${label}`).join(' · '),
-        (0,_summary_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFailures */ .S)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .listFailures */ .As)(report), FAILURE_BYTES),
-        differing.length === 0 ? '' : (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSetTable */ .N)(differing, (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .tenseOf */ .F2)(report), TABLE_BYTES),
-        differing.length === 0 || others === 0 ? '' : `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(others, 'other set')} in order.`,
-        (0,_summary_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .renderWarnings */ .c)(report.warnings, WARNING_BYTES),
+        (0,_summary_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFailures */ .S)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .listFailures */ .As)(report), FAILURE_BYTES),
+        differing.length === 0 ? '' : (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSetTable */ .N)(differing, (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .tenseOf */ .F2)(report), TABLE_BYTES),
+        differing.length === 0 || others === 0 ? '' : `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(others, 'other set')} in order.`,
+        (0,_summary_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .renderWarnings */ .c)(report.warnings, WARNING_BYTES),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -350,10 +213,10 @@ function renderPlanTable(report) {
 /* harmony export */   c: () => (/* binding */ renderWarnings)
 /* harmony export */ });
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
-/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3980);
-/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6155);
-/* harmony import */ var _list_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
-/* harmony import */ var _fit_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
+/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3980);
+/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6155);
+/* harmony import */ var _list_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6478);
+/* harmony import */ var _fit_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4196);
 
 
 
@@ -374,15 +237,15 @@ function renderWarnings(warnings, limitBytes) {
     return renderSection({ title: 'Warnings', noun: 'warning' }, warnings.map(renderWarning), limitBytes);
 }
 function renderSection(words, items, limitBytes) {
-    const { pieces, leftOut } = (0,_fit_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .fitPieces */ .f4)(items, limitBytes - 200);
-    const rest = leftOut === 0 ? [] : ['', `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(leftOut, `more ${words.noun}`)}: see the log.`];
+    const { pieces, leftOut } = (0,_fit_pieces_js__WEBPACK_IMPORTED_MODULE_4__/* .fitPieces */ .f4)(items, limitBytes - 200);
+    const rest = leftOut === 0 ? [] : ['', `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(leftOut, `more ${words.noun}`)}: see the log.`];
     return [`### ${words.title}`, '', ...pieces, ...rest].join('\n');
 }
 function renderFailure({ places, message, causes, hint, location }) {
-    const place = places.length === 0 ? '' : `<b>${sentence((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describePlaces */ ._g)(places))}</b>: `;
+    const place = places.length === 0 ? '' : `<b>${sentence((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlaces */ ._g)(places))}</b>: `;
     return renderItem('✗', [
         `${place}${sentence(message)}`,
-        ...(location === undefined ? [] : [`at ${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderName */ .gU)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLocation */ .lR)(location))}`]),
+        ...(location === undefined ? [] : [`at ${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderName */ .gU)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLocation */ .lR)(location))}`]),
         ...causes.map((cause) => `cause: ${sentence(cause)}`),
         ...(hint === undefined ? [] : [`<b>What to do:</b> ${sentence(hint)}`]),
     ]);
@@ -390,7 +253,7 @@ function renderFailure({ places, message, causes, hint, location }) {
 function renderWarning({ message, hint, location }) {
     return renderItem('⚠', [
         sentence(message),
-        ...(location === undefined ? [] : [`at ${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderName */ .gU)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLocation */ .lR)(location))}`]),
+        ...(location === undefined ? [] : [`at ${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderName */ .gU)((0,_list_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLocation */ .lR)(location))}`]),
         ...(hint === undefined ? [] : [`<b>What to do:</b> ${sentence(hint)}`]),
     ]);
 }
@@ -399,7 +262,7 @@ function renderItem(sign, lines) {
     return `- ${sign} ${lines.join('<br>')}`;
 }
 function sentence(text) {
-    return (0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeSentence */ .Yg)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, MESSAGE_CHARACTERS));
+    return (0,_escape_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeSentence */ .Yg)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, MESSAGE_CHARACTERS));
 }
 
 
@@ -412,10 +275,10 @@ function sentence(text) {
 /* harmony export */   J: () => (/* binding */ describeState),
 /* harmony export */   N: () => (/* binding */ renderSetTable)
 /* harmony export */ });
-/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3980);
-/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6155);
+/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3980);
+/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6155);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5781);
-/* harmony import */ var _fit_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
+/* harmony import */ var _fit_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
 
 
 
@@ -428,14 +291,14 @@ const HEAD = ['| Locale | Display type | Set | Screenshots | Changes | State |',
 function renderSetTable(outcomes, tense, limitBytes) {
     const all = outcomes.map((outcome) => renderRow(outcome, tense));
     const room = limitBytes - 500;
-    if ((0,_fit_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .fitPieces */ .f4)(all, room).leftOut === 0)
+    if ((0,_fit_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .fitPieces */ .f4)(all, room).leftOut === 0)
         return [...HEAD, ...all].join('\n');
-    const differing = outcomes.filter((outcome) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isChanged */ .Hq)(outcome) || outcome.errors.length > 0);
-    const { pieces } = (0,_fit_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .fitPieces */ .f4)(differing.map((outcome) => renderRow(outcome, tense)), room);
+    const differing = outcomes.filter((outcome) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isChanged */ .H)(outcome) || outcome.errors.length > 0);
+    const { pieces } = (0,_fit_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .fitPieces */ .f4)(differing.map((outcome) => renderRow(outcome, tense)), room);
     const unchanged = outcomes.length - differing.length;
     const leftOut = [
-        ...(unchanged > 0 ? [(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(unchanged, 'unchanged set')] : []),
-        ...(differing.length > pieces.length ? [(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(differing.length - pieces.length, 'changed set')] : []),
+        ...(unchanged > 0 ? [(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(unchanged, 'unchanged set')] : []),
+        ...(differing.length > pieces.length ? [(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(differing.length - pieces.length, 'changed set')] : []),
     ];
     const sentence = `${leftOut.join(' and ')} left out of this table, which would be too long for GitHub.`;
     return [...(pieces.length > 0 ? [...HEAD, ...pieces, ''] : []), sentence].join('\n');
@@ -443,11 +306,11 @@ function renderSetTable(outcomes, tense, limitBytes) {
 function renderRow(outcome, tense) {
     const { locale, displayType, setId, before, after } = outcome;
     const count = before.length === after.length ? `${after.length}` : `${before.length} → ${after.length}`;
-    const changes = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isChanged */ .Hq)(outcome) ? (0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeChanges */ .DT)({ ...outcome, errors: [] }, tense) : '';
+    const changes = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isChanged */ .H)(outcome) ? (0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChanges */ .DT)({ ...outcome, errors: [] }, tense) : '';
     const cells = [
-        (0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(locale),
-        (0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(displayType),
-        setId === null ? '' : (0,_escape_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderName */ .gU)(setId),
+        (0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(locale),
+        (0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(displayType),
+        setId === null ? '' : (0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderName */ .gU)(setId),
         count,
         changes,
         describeState(outcome, tense),
@@ -458,7 +321,7 @@ function renderRow(outcome, tense) {
 function describeState(outcome, tense) {
     if (outcome.errors.length > 0)
         return '✗ failed';
-    if (!(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isChanged */ .Hq)(outcome))
+    if (!(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isChanged */ .H)(outcome))
         return '= unchanged';
     if (tense === 'planned')
         return outcome.created ? '+ to create' : '● to change';

@@ -209,6 +209,8 @@ const BOUNDS = {
     yamlAliases: 100,
     /** Errors of its syntax after which a file is hardly YAML. */
     yamlErrors: 1_000,
+    /** In one order, which fills a set of ten or so. */
+    orderGlobs: 1_000,
     /** As many as a file name has on all usual file systems. */
     referenceCharacters: 255,
     keyCharacters: 64,
@@ -220,6 +222,10 @@ const BOUNDS = {
     issues: 1_000,
     /** A page of 50 sets with all their screenshots has a quarter of it. */
     apiAnswerBytes: 16 * 1024 * 1024,
+    /** An answer that is an error. */
+    apiErrorBytes: 1024 * 1024,
+    /** A text of an answer, such as the URL of an upload operation. */
+    apiTextCharacters: 16_384,
     /** A rendition that `pull` downloads. */
     pictureBytes: 64 * 1024 * 1024,
     /** Entries of Apple's error document, of its associated errors, and levels of these. */
@@ -264,6 +270,8 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     // images
     'FOLDER_NOT_FOUND',
     'IMAGE_UNREADABLE',
+    'IMAGE_LFS_POINTER',
+    'IMAGE_ENCRYPTED',
     'IMAGE_FORMAT',
     'IMAGE_TRUNCATED',
     'IMAGE_DIMENSIONS',
@@ -272,6 +280,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'IMAGE_REPEATED',
     'IMAGE_CHANGED',
     // target
+    'LIBRARY_UNAVAILABLE',
     'TARGET_NOT_FOUND',
     'TARGET_AMBIGUOUS',
     'VERSION_LOCKED',
@@ -412,13 +421,15 @@ function isCertificateError(code) {
 const CERTIFICATE_CODES = /^(ERR_TLS_CERT_\w+|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED)$/;
 /** What to do about it. */
 const CERTIFICATE_HINT = 'Where the network of the runner inspects TLS, give its certificate to Node: set the environment variable NODE_EXTRA_CA_CERTS, on the step or the runner, to the path of a PEM file. Else look at the clock of the runner.';
-/** Whether an error is Apple's 404. */
+/** Whether an error is Apple's 404 for what isn't there; one for a path that isn't known says nothing of that. */
 function isNotFound(error) {
-    return error instanceof ApiError && error.status === 404;
+    return error instanceof ApiError && error.status === 404 && !error.hasCode('PATH_ERROR');
 }
 
 ;// CONCATENATED MODULE: ./src/images/checks/image-issue.ts
 const HINTS = {
+    IMAGE_LFS_POINTER: 'Check out the images themselves: give actions/checkout the input `lfs: true`.',
+    IMAGE_ENCRYPTED: 'Decrypt the files before this step: `git-crypt unlock`, with the key from a secret.',
     IMAGE_TRUNCATED: "Export the image again: what is missing of the file can't be restored.",
     IMAGE_UNREADABLE: 'Export the image again, and check that nothing (such as line ending conversion) changes it on its way.',
 };
@@ -430,11 +441,6 @@ function createImageIssue(file, code, what, hint = HINTS[code]) {
         ...(hint === undefined ? {} : { hint }),
         location: { file: file.relativePath },
     };
-}
-/** The warning of an image whose pixels aren't RGB, which Apple's rules ask for; whether it refuses others isn't documented. */
-function createColorWarning(file, found) {
-    const hint = 'If App Store Connect refuses it, convert it with `magick mogrify -colorspace sRGB -type TrueColor FILE`.';
-    return createImageIssue(file, 'IMAGE_FORMAT', `is a ${found} image, where App Store Connect asks for RGB`, hint);
 }
 
 ;// CONCATENATED MODULE: ./src/images/checks/check-orientation.ts
@@ -673,16 +679,16 @@ const EXIF_HEADER = Buffer.from('Exif\0\0', 'latin1');
 /** Everything that is wrong with the structure of a JPEG, from one pass over it with bounded memory. Pixels aren't decoded. */
 async function checkJpeg(file, { piece: buffer }) {
     const issues = [];
-    const warnings = [];
+    const remarks = [];
     let hasFrame = false;
     const reader = new JpegSegmentReader(file, (segment) => {
         const frame = parseFrame(file, segment);
         if (frame !== undefined) {
             hasFrame = true;
             if (frame.components === 1)
-                warnings.push(createColorWarning(file, 'grayscale'));
+                remarks.push('grayscale');
             if (frame.components === 4)
-                warnings.push(createColorWarning(file, 'CMYK'));
+                remarks.push('CMYK');
         }
         if (isExif(segment))
             issues.push(...checkOrientation(file, segment.content.subarray(EXIF_HEADER.length)));
@@ -702,7 +708,7 @@ async function checkJpeg(file, { piece: buffer }) {
             throw error;
         issues.push(...error.issues);
     }
-    return { issues, warnings };
+    return { issues, remarks };
 }
 function concludeStructure(file, { reader, hasFrame, length }) {
     if (!reader.ended) {
@@ -827,8 +833,9 @@ const OTHERS = [
     {
         what: 'a Git LFS pointer',
         signatures: ['version https://git-lfs.github.com/spec/'],
-        hint: 'Check out the images themselves: give actions/checkout the input `lfs: true`.',
+        code: 'IMAGE_LFS_POINTER',
     },
+    { what: 'encrypted by git-crypt', signatures: ['\0GITCRYPT\0'], code: 'IMAGE_ENCRYPTED' },
     // The signature of PNG is made to show how a transfer damaged it.
     {
         what: 'a PNG whose line endings were converted',
@@ -860,9 +867,11 @@ function identifyContent(head) {
         return { format: 'jpeg' };
     const start = head.toString('latin1');
     const known = OTHERS.find(({ signatures, offset = 0 }) => signatures.some((bytes) => start.startsWith(bytes, offset)));
-    if (known)
-        return { format: undefined, what: known.what, ...(known.hint === undefined ? {} : { hint: known.hint }) };
-    return { format: undefined, ...describeText(decodeText(head)) };
+    if (known) {
+        const { what, code = 'IMAGE_FORMAT', hint } = known;
+        return { format: undefined, code, what, ...(hint === undefined ? {} : { hint }) };
+    }
+    return { format: undefined, code: 'IMAGE_FORMAT', ...describeText(decodeText(head)) };
 }
 function describeText(text) {
     if (text === undefined)
@@ -1202,43 +1211,51 @@ class PngReader {
  * specification, section 9.
  */
 function unfilter(line, step, { result, above }) {
-    const length = result.length;
     const filter = line[0] ?? 0;
-    // The first pixel has no neighbour to the left: there are zeros.
-    for (let at = 0; at < Math.min(step, length); at++) {
-        const up = above[at] ?? 0;
-        result[at] = (line[at + 1] ?? 0) + (filter === 2 || filter === 4 ? up : filter === 3 ? up >> 1 : 0);
-    }
-    // A loop for each filter: it runs for every byte of a picture.
     if (filter === 0) {
-        result.set(line.subarray(1, length + 1));
+        result.set(line.subarray(1, result.length + 1));
+        return;
     }
-    else if (filter === 1) {
-        for (let at = step; at < length; at++)
-            result[at] = (line[at + 1] ?? 0) + (result[at - step] ?? 0);
+    // The bytes at one place of all pixels are a row of their own: its neighbours to the left are kept at hand.
+    for (let lane = 0; lane < step; lane++)
+        unfilterLane(filter, line, { lane, step, result, above });
+}
+function unfilterLane(filter, line, { lane, step, result, above }) {
+    const length = result.length;
+    let left = 0;
+    if (filter === 1) {
+        for (let at = lane; at < length; at += step) {
+            left = ((line[at + 1] ?? 0) + left) & 255;
+            result[at] = left;
+        }
     }
     else if (filter === 2) {
-        for (let at = step; at < length; at++)
+        for (let at = lane; at < length; at += step)
             result[at] = (line[at + 1] ?? 0) + (above[at] ?? 0);
     }
     else if (filter === 3) {
-        for (let at = step; at < length; at++) {
-            result[at] = (line[at + 1] ?? 0) + (((result[at - step] ?? 0) + (above[at] ?? 0)) >> 1);
+        for (let at = lane; at < length; at += step) {
+            left = ((line[at + 1] ?? 0) + ((left + (above[at] ?? 0)) >> 1)) & 255;
+            result[at] = left;
         }
     }
     else {
-        for (let at = step; at < length; at++) {
-            const left = result[at - step] ?? 0;
+        let aboveLeft = 0;
+        for (let at = lane; at < length; at += step) {
             const up = above[at] ?? 0;
-            result[at] = (line[at + 1] ?? 0) + predict(left, up, above[at - step] ?? 0);
+            left = ((line[at + 1] ?? 0) + predict(left, up, aboveLeft)) & 255;
+            result[at] = left;
+            aboveLeft = up;
         }
     }
 }
 /** Paeth's predictor: whichever of the three neighbours is nearest to left + up - aboveLeft. */
 function predict(left, up, aboveLeft) {
-    const toLeft = Math.abs(up - aboveLeft);
-    const toUp = Math.abs(left - aboveLeft);
-    const toAboveLeft = Math.abs(left + up - 2 * aboveLeft);
+    const fromLeft = up - aboveLeft;
+    const fromUp = left - aboveLeft;
+    const toLeft = Math.abs(fromLeft);
+    const toUp = Math.abs(fromUp);
+    const toAboveLeft = Math.abs(fromLeft + fromUp);
     if (toLeft <= toUp && toLeft <= toAboveLeft)
         return left;
     return toUp <= toAboveLeft ? up : aboveLeft;
@@ -1397,15 +1414,14 @@ const FLATTEN_HINT = 'Flatten it, for example with `magick in.png -background wh
 /** Everything that is wrong with the content of a PNG, from one pass over it with bounded memory. */
 async function checkPng(file, buffers) {
     const issues = [];
-    const warnings = [];
+    const remarks = [];
     let search;
     const visitor = {
         takeChunk({ type, content }) {
             if (type === 'eXIf')
                 issues.push(...checkOrientation(file, content));
-            if (type === 'IHDR' && isGrayscale(parsePngHeader(file, content))) {
-                warnings.push(createColorWarning(file, 'grayscale'));
-            }
+            if (type === 'IHDR' && isGrayscale(parsePngHeader(file, content)))
+                remarks.push('grayscale');
         },
         startRows(header, { transparency }) {
             search = createTransparencySearch(header, transparency);
@@ -1427,10 +1443,9 @@ async function checkPng(file, buffers) {
         issues.push(createImageIssue(file, 'IMAGE_TRANSPARENT', what, FLATTEN_HINT));
     }
     else if (issues.length === 0 && search !== undefined) {
-        const what = 'has an alpha channel, though every pixel is opaque; App Store Connect may refuse it';
-        warnings.push(createImageIssue(file, 'IMAGE_TRANSPARENT', what, FLATTEN_HINT));
+        remarks.push('opaque-alpha');
     }
-    return { issues, warnings };
+    return { issues, remarks };
 }
 function isGrayscale({ colorType }) {
     return colorType === 0 || colorType === 4;
@@ -1551,7 +1566,7 @@ async function readImageFacts(file, { piece: buffer } = createImageBuffers()) {
         throw new ImageError(createImageIssue(file, 'IMAGE_TRUNCATED', 'is empty (0 bytes)'));
     const content = identifyContent(head);
     if (content.format === undefined) {
-        throw new ImageError(createImageIssue(file, 'IMAGE_FORMAT', `is ${content.what}, not PNG or JPEG`, content.hint));
+        throw new ImageError(createImageIssue(file, content.code, `is ${content.what}, not PNG or JPEG`, content.hint));
     }
     const { format } = content;
     const found = new IssueCollector();
@@ -1637,14 +1652,14 @@ async function readImage(file, buffers) {
 ;// CONCATENATED MODULE: ./src/images/thumbnail/thumbnail-scaler.ts
 /**
  * Makes an image smaller, row by row and in any order of rows: each pixel of the result is the mean of a grid of at least four of those
- * that fall into it (of all, where they are fewer than sixteen). Holds the result only.
+ * that fall into it. Holds the result only.
  */
 class ThumbnailScaler {
     #source;
     #target;
     #sums;
     #counts;
-    /** Of how many columns and rows one counts. */
+    /** Of how many columns and rows one counts: a power of two, as the steps of interlaced rows are. */
     #every;
     /** Where the column of a source pixel falls. */
     #columns;
@@ -1654,19 +1669,20 @@ class ThumbnailScaler {
         this.#target = target;
         this.#sums = new Uint32Array(target.width * target.height * 3);
         this.#counts = new Uint32Array(target.width * target.height);
-        this.#every = Math.max(1, Math.floor(Math.min(source.width / target.width, source.height / target.height) / 2));
+        const scale = Math.min(source.width / target.width, source.height / target.height);
+        this.#every = 2 ** Math.max(0, Math.floor(Math.log2(scale / 2)));
         this.#columns = Uint32Array.from({ length: source.width }, (_, x) => Math.floor((x * target.width) / source.width));
     }
     /** Takes pixels of the row `y`; `colourAt` gives the one at an index of the row, as 0xrrggbb. */
     add({ y, firstX, stepX }, colourAt) {
         const every = this.#every;
-        if (y % every !== 0)
+        // The columns of an interlaced row begin at 0 or at half a step: either some of them count, or none.
+        if (y % every !== 0 || firstX % every !== 0)
             return;
+        const step = Math.max(every, stepX);
         const { width } = this.#source;
         const first = Math.floor((y * this.#target.height) / this.#source.height) * this.#target.width;
-        for (let x = firstX, index = 0; x < width; x += stepX, index++) {
-            if (x % every !== 0)
-                continue;
+        for (let x = firstX, index = 0; x < width; x += step, index += step / stepX) {
             const pixel = first + (this.#columns[x] ?? 0);
             const colour = colourAt(index);
             this.#counts[pixel] = (this.#counts[pixel] ?? 0) + 1;
@@ -1677,15 +1693,18 @@ class ThumbnailScaler {
     }
     /** The result, once all rows were taken. */
     finish() {
-        const rgb = Uint8Array.from(this.#sums, (sum, at) => Math.round(sum / (this.#counts[Math.floor(at / 3)] || 1)));
+        const rgb = new Uint8Array(this.#sums.length);
+        for (let at = 0; at < rgb.length; at++) {
+            const count = this.#counts[Math.floor(at / 3)] || 1;
+            rgb[at] = Math.round((this.#sums[at] ?? 0) / count);
+        }
         return { ...this.#target, rgb };
     }
 }
-/** The size of an image that is made so narrow; one that is narrower already keeps its own. */
-function fitWidth({ width, height }, maxWidth) {
-    if (width <= maxWidth)
-        return { width, height };
-    return { width: maxWidth, height: Math.max(1, Math.round((height * maxWidth) / width)) };
+/** The size of an image that is made to fit a box; one that fits already keeps its own. */
+function fitInto({ width, height }, box) {
+    const scale = Math.min(1, box.width / width, box.height / height);
+    return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
 ;// CONCATENATED MODULE: ./src/images/thumbnail/thumbnail-jpeg-reader.ts
@@ -1704,7 +1723,7 @@ async function readJpeg(bytes, limits) {
         maxResolutionInMP: limits.pixels / 1_000_000,
         maxMemoryUsageInMB: MEMORY_MEGABYTES,
     });
-    const scaler = new ThumbnailScaler({ width, height }, fitWidth({ width, height }, limits.width));
+    const scaler = new ThumbnailScaler({ width, height }, fitInto({ width, height }, limits.box));
     for (let y = 0; y < height; y++) {
         scaler.add({ y, firstX: 0, stepX: 1 }, (x) => {
             const at = (y * width + x) * 3;
@@ -1712,6 +1731,238 @@ async function readJpeg(bytes, limits) {
         });
     }
     return scaler.finish();
+}
+
+;// CONCATENATED MODULE: ./src/images/thumbnail/block-transform.ts
+/** Pixels of the side of what a JPEG handles together: four blocks of luminance, and one of each chrominance at half its size. */
+const UNIT = 16;
+const BLOCKS_OF_UNIT = [0, 0, 0, 0, 1, 2];
+/** The cosines of the transform, by frequency and place. Source: ITU-T T.81, section A.3.3. */
+const COSINES = Float32Array.from({ length: 64 }, (_, at) => {
+    const [frequency, place] = [at >> 3, at & 7];
+    return Math.cos(((2 * place + 1) * frequency * Math.PI) / 16) * (frequency === 0 ? Math.SQRT1_2 : 1) * 0.5;
+});
+/** Takes a picture apart, with chrominance at half its size in both directions; edges are continued with their last pixel. */
+function transformPixels(pixels) {
+    const columns = Math.ceil(pixels.width / UNIT);
+    const units = columns * Math.ceil(pixels.height / UNIT);
+    const frequencies = new Float32Array(units * BLOCKS_OF_UNIT.length * 64);
+    const components = new Uint8Array(units * BLOCKS_OF_UNIT.length);
+    const samples = new Float32Array(BLOCKS_OF_UNIT.length * 64);
+    const turned = new Float32Array(64);
+    for (let unit = 0, block = 0; unit < units; unit++) {
+        takeUnit(pixels, { left: (unit % columns) * UNIT, top: Math.floor(unit / columns) * UNIT }, samples);
+        for (const [index, component] of BLOCKS_OF_UNIT.entries()) {
+            components[block] = component;
+            transformLines(samples.subarray(index * 64, index * 64 + 64), turned);
+            transformLines(turned, frequencies.subarray(block * 64, block * 64 + 64));
+            block++;
+        }
+    }
+    return { frequencies, components };
+}
+/** Fills the six blocks of a unit. Source of the colours: JFIF 1.02. */
+function takeUnit({ width, height, rgb }, place, samples) {
+    samples.fill(0, 4 * 64);
+    for (let y = 0; y < UNIT; y++) {
+        const row = Math.min(height - 1, place.top + y) * width;
+        for (let x = 0; x < UNIT; x++) {
+            const at = (row + Math.min(width - 1, place.left + x)) * 3;
+            const [red, green, blue] = [rgb[at] ?? 0, rgb[at + 1] ?? 0, rgb[at + 2] ?? 0];
+            const block = (y >> 3) * 2 + (x >> 3);
+            samples[block * 64 + (y & 7) * 8 + (x & 7)] = 0.299 * red + 0.587 * green + 0.114 * blue - 128;
+            // The mean of four pixels.
+            const chroma = 4 * 64 + (y >> 1) * 8 + (x >> 1);
+            samples[chroma] = (samples[chroma] ?? 0) + (-0.168_736 * red - 0.331_264 * green + 0.5 * blue) / 4;
+            samples[chroma + 64] = (samples[chroma + 64] ?? 0) + (0.5 * red - 0.418_688 * green - 0.081_312 * blue) / 4;
+        }
+    }
+}
+/** Transforms the rows of a block and turns it over, so that doing it twice transforms both directions. */
+function transformLines(from, to) {
+    for (let line = 0; line < 8; line++) {
+        for (let frequency = 0; frequency < 8; frequency++) {
+            let sum = 0;
+            for (let place = 0; place < 8; place++) {
+                sum += (from[line * 8 + place] ?? 0) * (COSINES[frequency * 8 + place] ?? 0);
+            }
+            to[frequency * 8 + line] = sum;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/images/thumbnail/huffman-tables.ts
+// Each byte: a number of zeros, then the size of what follows them.
+const AC_LUMINANCE = '0102030004110512213141061351610722711432' +
+    '8191a1082342b1c11552d1f02433627282090a161718191a25262728292a3435363738393a434445464748494a53545556575859' +
+    '5a636465666768696a737475767778797a838485868788898a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9ba' +
+    'c2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9dae1e2e3e4e5e6e7e8e9eaf1f2f3f4f5f6f7f8f9fa';
+const AC_CHROMINANCE = '0001020311040521310612415107617113223281' +
+    '08144291a1b1c109233352f0156272d10a162434e125f11718191a262728292a35363738393a434445464748494a535455565758' +
+    '595a636465666768696a737475767778797a82838485868788898a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8' +
+    'b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9dae2e3e4e5e6e7e8e9eaf2f3f4f5f6f7f8f9fa';
+const DC_VALUES = Uint8Array.from({ length: 12 }, (_, size) => size);
+/** The tables of luminance and of chrominance that ITU-T T.81 gives as typical ones (tables K.3 to K.6). */
+const TYPICAL_TABLES = [
+    {
+        dc: { counts: [0, 1, 5, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0], values: DC_VALUES },
+        ac: { counts: [0, 2, 1, 3, 3, 2, 4, 3, 5, 5, 4, 4, 0, 0, 1, 0x7d], values: Buffer.from(AC_LUMINANCE, 'hex') },
+    },
+    {
+        dc: { counts: [0, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], values: DC_VALUES },
+        ac: { counts: [0, 2, 1, 2, 4, 4, 3, 4, 7, 5, 4, 4, 0, 1, 2, 0x77], values: Buffer.from(AC_CHROMINANCE, 'hex') },
+    },
+];
+
+;// CONCATENATED MODULE: ./src/images/thumbnail/thumbnail-jpeg-writer.ts
+
+
+/** Tried one after the other until the file is small enough, one left out where it is far too large. Most screenshots fit with the first. */
+const QUALITIES = [80, 65, 50, 35, 20, 10, 5, 2, 2];
+/** Divisors of luminance and chrominance at quality 50, row by row. Source: ITU-T T.81, tables K.1 and K.2. */
+const DIVISORS = [
+    [
+        ...[16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29],
+        ...[51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92, 49, 64, 78, 87, 103, 121],
+        ...[120, 101, 72, 92, 95, 98, 112, 100, 103, 99],
+    ],
+    [
+        ...[17, 18, 24, 47, 99, 99, 99, 99, 18, 21, 26, 66, 99, 99, 99, 99, 24, 26, 56, 99, 99, 99, 99, 99, 47, 66],
+        ...Array(38).fill(99),
+    ],
+];
+/** Places of a block in the order of the file. Source: ITU-T T.81, figure A.6. */
+const ZIGZAG = createZigzag();
+/** The pixels as a baseline JPEG of at most so many bytes, as good as that allows; undefined where nothing is that small. */
+function writeJpeg(pixels, maxBytes) {
+    const blocks = transformPixels(pixels);
+    for (let at = 0, size = 0; at < QUALITIES.length; at += size > 2 * maxBytes ? 2 : 1) {
+        const divisors = DIVISORS.map((table) => scaleDivisors(table, QUALITIES[at] ?? 1));
+        const scan = encodeScan(blocks, divisors);
+        const file = Buffer.concat([createHead(pixels, divisors), scan, Buffer.from([0xff, 0xd9])]);
+        if (file.length <= maxBytes)
+            return file;
+        size = file.length;
+    }
+    return undefined;
+}
+/** The divisors at a quality from 1 to 100, as everybody scales them since the Independent JPEG Group did. */
+function scaleDivisors(table, quality) {
+    const percent = quality < 50 ? 5000 / quality : 200 - 2 * quality;
+    return Uint8Array.from(table, (divisor) => Math.min(255, Math.max(1, Math.floor((divisor * percent + 50) / 100))));
+}
+function createZigzag() {
+    const places = Array.from({ length: 64 }, (_, place) => ({ place, x: place & 7, y: place >> 3 }));
+    const diagonals = Map.groupBy(places, ({ x, y }) => x + y);
+    return Uint8Array.from([...diagonals]
+        .toSorted(([one], [other]) => one - other)
+        .flatMap(([sum, line]) => (sum % 2 === 0 ? line.toReversed() : line)), ({ place }) => place);
+}
+function createHead({ width, height }, divisors) {
+    const frame = Buffer.from([8, 0, 0, 0, 0, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]);
+    frame.writeUInt16BE(height, 1);
+    frame.writeUInt16BE(width, 3);
+    return Buffer.concat([
+        Buffer.from([0xff, 0xd8]),
+        createSegment(0xe0, Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\0\0', 'latin1')),
+        ...divisors.map((table, id) => createSegment(0xdb, Buffer.from([id, ...ZIGZAG.map((place) => table[place] ?? 1)]))),
+        createSegment(0xc0, frame),
+        ...TYPICAL_TABLES.flatMap(({ dc, ac }, id) => [dc, ac].map((table, kind) => createHuffmanSegment(table, kind * 16 + id))),
+        createSegment(0xda, Buffer.from([3, 1, 0, 2, 0x11, 3, 0x11, 0, 63, 0])),
+    ]);
+}
+function createHuffmanSegment({ counts, values }, id) {
+    return createSegment(0xc4, Buffer.from([id, ...counts, ...values]));
+}
+function createSegment(marker, content) {
+    const head = Buffer.from([0xff, marker, 0, 0]);
+    head.writeUInt16BE(content.length + 2, 2);
+    return Buffer.concat([head, content]);
+}
+/** Source: ITU-T T.81, annex C. */
+function createCodes({ counts, values }) {
+    const codes = { lengths: new Uint8Array(256), bits: new Uint16Array(256) };
+    let code = 0;
+    let index = 0;
+    for (const [shorter, count] of counts.entries()) {
+        for (let one = 0; one < count; one++) {
+            const value = values[index++] ?? 0;
+            codes.lengths[value] = shorter + 1;
+            codes.bits[value] = code++;
+        }
+        code <<= 1;
+    }
+    return codes;
+}
+/** The blocks, divided and coded. Source: ITU-T T.81, annex F.1. */
+function encodeScan({ frequencies, components }, divisors) {
+    const tables = TYPICAL_TABLES.map(({ dc, ac }) => ({ dc: createCodes(dc), ac: createCodes(ac) }));
+    const factors = divisors.map((table) => Float32Array.from(table, (divisor) => 1 / divisor));
+    const writer = new BitWriter(components.length);
+    const levels = [0, 0, 0];
+    for (const [block, component] of components.entries()) {
+        const kind = Math.min(component, 1);
+        const [codes, factor] = [tables[kind], factors[kind]];
+        if (codes === undefined || factor === undefined)
+            continue;
+        const valueAt = (place) => Math.round((frequencies[block * 64 + place] ?? 0) * (factor[place] ?? 1));
+        const level = valueAt(0);
+        writer.writeValue(codes.dc, 0, level - (levels[component] ?? 0));
+        levels[component] = level;
+        let zeros = 0;
+        for (let at = 1; at < 64; at++) {
+            const value = valueAt(ZIGZAG[at] ?? 0);
+            if (value === 0) {
+                zeros++;
+                continue;
+            }
+            for (; zeros > 15; zeros -= 16)
+                writer.writeCode(codes.ac, 0xf0);
+            writer.writeValue(codes.ac, zeros, value);
+            zeros = 0;
+        }
+        if (zeros > 0)
+            writer.writeCode(codes.ac, 0);
+    }
+    return writer.finish();
+}
+/** The most that a block takes: 64 codes of 16 bits with 11 bits behind them, each byte followed by a zero. */
+const BLOCK_BYTES = (64 * 27 * 2) / 8;
+/** Puts codes together, with a zero behind each byte that would be taken for a marker. */
+class BitWriter {
+    #bytes;
+    #length = 0;
+    #held = 0;
+    #heldBits = 0;
+    constructor(blocks) {
+        this.#bytes = Buffer.allocUnsafe(blocks * BLOCK_BYTES + 2);
+    }
+    writeCode({ lengths, bits }, value) {
+        this.#write(bits[value] ?? 0, lengths[value] ?? 0);
+    }
+    /** A number behind so many zeros: how many bits it has, then these; a negative one has them turned over. */
+    writeValue(codes, zeros, value) {
+        const size = 32 - Math.clz32(Math.abs(value));
+        this.writeCode(codes, zeros * 16 + size);
+        this.#write(value < 0 ? value + 2 ** size - 1 : value, size);
+    }
+    /** All of it, the last byte filled up with ones. */
+    finish() {
+        this.#write(127, 7);
+        return this.#bytes.subarray(0, this.#length);
+    }
+    #write(bits, count) {
+        this.#held = (this.#held << count) | bits;
+        this.#heldBits += count;
+        while (this.#heldBits >= 8) {
+            this.#heldBits -= 8;
+            const byte = (this.#held >> this.#heldBits) & 255;
+            this.#bytes[this.#length++] = byte;
+            if (byte === 255)
+                this.#bytes[this.#length++] = 0;
+        }
+        this.#held &= (1 << this.#heldBits) - 1;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/images/thumbnail/thumbnail-png-reader.ts
@@ -1743,7 +1994,7 @@ class Drawing {
     #rows;
     constructor(header, colours, limits) {
         this.#header = header;
-        this.#scaler = new ThumbnailScaler(header, fitWidth(header, limits.width));
+        this.#scaler = new ThumbnailScaler(header, fitInto(header, limits.box));
         this.#colourAt = createColourAt(header, colours);
     }
     startPass(pass) {
@@ -1801,70 +2052,20 @@ function onWhite(colour, alpha) {
     return mix(16) | mix(8) | mix(0);
 }
 
-;// CONCATENATED MODULE: ./src/images/thumbnail/thumbnail-png-writer.ts
-
-
-/** The pixels as a PNG of 8 bits RGB. */
-function writePng({ width, height, rgb }) {
-    const header = Buffer.alloc(13);
-    header.writeUInt32BE(width, 0);
-    header.writeUInt32BE(height, 4);
-    header.set([8, 2, 0, 0, 0], 8);
-    const rowBytes = width * 3;
-    const rows = Array.from({ length: height }, (_, y) => {
-        const above = y === 0 ? new Uint8Array(rowBytes) : rgb.subarray((y - 1) * rowBytes, y * rowBytes);
-        return filterRow(rgb.subarray(y * rowBytes, (y + 1) * rowBytes), above);
-    });
-    return Buffer.concat([
-        PNG_SIGNATURE,
-        createChunk('IHDR', header),
-        createChunk('IDAT', (0,external_node_zlib_namespaceObject.deflateSync)(Buffer.concat(rows))),
-        createChunk('IEND', Buffer.alloc(0)),
-    ]);
-}
-function createChunk(type, content) {
-    const chunk = Buffer.alloc(content.length + 12);
-    chunk.writeUInt32BE(content.length, 0);
-    chunk.write(type, 4, 'latin1');
-    chunk.set(content, 8);
-    chunk.writeUInt32BE((0,external_node_zlib_namespaceObject.crc32)(chunk.subarray(4, -4)), content.length + 8);
-    return chunk;
-}
-/** What each filter takes for a byte, from the bytes to the left and above. Source: PNG specification, section 9. */
-const PREDICTIONS = [
-    [0, () => 0],
-    [1, (left) => left],
-    [2, (_, above) => above],
-    [3, (left, above) => (left + above) >> 1],
-];
-/** The row behind its filter's number, by the filter with the least differences: the specification's own advice. */
-function filterRow(row, above) {
-    const candidates = PREDICTIONS.map(([filter, predict]) => {
-        const filtered = new Uint8Array(row.length + 1);
-        filtered[0] = filter;
-        let cost = 0;
-        for (let at = 0; at < row.length; at++) {
-            const difference = ((row[at] ?? 0) - predict(row[at - 3] ?? 0, above[at] ?? 0)) & 255;
-            filtered[at + 1] = difference;
-            cost += difference < 128 ? difference : 256 - difference;
-        }
-        return { filtered, cost };
-    });
-    return candidates.reduce((best, one) => (one.cost < best.cost ? one : best)).filtered;
-}
-
 ;// CONCATENATED MODULE: ./src/images/thumbnail/create-thumbnail.ts
 
 
 
 
 
-/** Twice the width at which a report shows it. The largest screenshot that Apple takes has 3840×2160 pixels. */
-const LIMITS = { width: 240, pixels: 16_000_000 };
+/** Twice the size at which a report shows it. The largest screenshot that Apple takes has 3840×2160 pixels. */
+const LIMITS = { box: { width: 240, height: 640 }, pixels: 16_000_000 };
+/** A page of 200 pictures is to open at once: with the markup around it none takes more than 20 KB of it. */
+const THUMBNAIL_BYTES = 13_500;
 /** A JPEG is held in memory while it is decoded. */
 const FILE_BYTES = 64 * 1024 * 1024;
 /**
- * A small picture of a local image, at most 240 pixels wide, as a PNG in a `data:` URI. Undefined for an image that can't be
+ * A small picture of a local image, at most 240 pixels wide, as a JPEG in a `data:` URI. Undefined for an image that can't be
  * shown (damaged, gone, too large): a report does without its picture.
  */
 async function createThumbnail(image, buffers = createImageBuffers()) {
@@ -1874,9 +2075,8 @@ async function createThumbnail(image, buffers = createImageBuffers()) {
         const pixels = image.format === 'png'
             ? await readPngPixels(image, LIMITS, buffers)
             : await readJpeg(await (0,promises_namespaceObject.readFile)(image.path), LIMITS);
-        if (pixels === undefined)
-            return undefined;
-        return `data:image/png;base64,${writePng(pixels).toString('base64')}`;
+        const file = pixels === undefined ? undefined : writeJpeg(pixels, THUMBNAIL_BYTES);
+        return file === undefined ? undefined : `data:image/jpeg;base64,${file.toString('base64')}`;
     }
     catch {
         // Reading, decompressing and decoding each fail in their own ways, and all of them mean the same here: no picture.

@@ -53,6 +53,8 @@ const BOUNDS = {
     yamlAliases: 100,
     /** Errors of its syntax after which a file is hardly YAML. */
     yamlErrors: 1_000,
+    /** In one order, which fills a set of ten or so. */
+    orderGlobs: 1_000,
     /** As many as a file name has on all usual file systems. */
     referenceCharacters: 255,
     keyCharacters: 64,
@@ -64,6 +66,10 @@ const BOUNDS = {
     issues: 1_000,
     /** A page of 50 sets with all their screenshots has a quarter of it. */
     apiAnswerBytes: 16 * 1024 * 1024,
+    /** An answer that is an error. */
+    apiErrorBytes: 1024 * 1024,
+    /** A text of an answer, such as the URL of an upload operation. */
+    apiTextCharacters: 16_384,
     /** A rendition that `pull` downloads. */
     pictureBytes: 64 * 1024 * 1024,
     /** Entries of Apple's error document, of its associated errors, and levels of these. */
@@ -132,6 +138,8 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     // images
     'FOLDER_NOT_FOUND',
     'IMAGE_UNREADABLE',
+    'IMAGE_LFS_POINTER',
+    'IMAGE_ENCRYPTED',
     'IMAGE_FORMAT',
     'IMAGE_TRUNCATED',
     'IMAGE_DIMENSIONS',
@@ -140,6 +148,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'IMAGE_REPEATED',
     'IMAGE_CHANGED',
     // target
+    'LIBRARY_UNAVAILABLE',
     'TARGET_NOT_FOUND',
     'TARGET_AMBIGUOUS',
     'VERSION_LOCKED',
@@ -280,9 +289,9 @@ function isCertificateError(code) {
 const CERTIFICATE_CODES = /^(ERR_TLS_CERT_\w+|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED)$/;
 /** What to do about it. */
 const CERTIFICATE_HINT = 'Where the network of the runner inspects TLS, give its certificate to Node: set the environment variable NODE_EXTRA_CA_CERTS, on the step or the runner, to the path of a PEM file. Else look at the clock of the runner.';
-/** Whether an error is Apple's 404. */
+/** Whether an error is Apple's 404 for what isn't there; one for a path that isn't known says nothing of that. */
 function isNotFound(error) {
-    return error instanceof ApiError && error.status === 404;
+    return error instanceof ApiError && error.status === 404 && !error.hasCode('PATH_ERROR');
 }
 
 
@@ -296,7 +305,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 // First of all, before the rest is even loaded: a cancel may come at once.
 const signal = (0,_action_listen_for_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForCancel */ .F)();
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4497));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 227));
 await runAction(signal);
 
 __webpack_async_result__();
@@ -367,19 +376,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
@@ -388,12 +385,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
@@ -402,19 +393,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
-/***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
@@ -444,12 +423,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
@@ -479,12 +452,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
 
 /***/ 1708:
 /***/ ((module) => {
@@ -493,12 +460,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
@@ -521,12 +482,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
@@ -542,12 +497,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
 
 /***/ 8877:
 /***/ ((module) => {

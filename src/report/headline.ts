@@ -20,7 +20,7 @@ export function createHeadline(report: RunReport): Headline {
   const totals = countTotals(report.outcomes)
   const isBad = report.failure !== undefined || totals.failed > 0
   const base: Pick<Headline, 'status' | 'sign'> = isBad ? { status: 'bad', sign: '✗' } : { status: 'good', sign: '✓' }
-  if (report.failure !== undefined && report.failure.code !== 'DRIFT') {
+  if (report.failure !== undefined && (report.failure.code !== 'DRIFT' || totals.changed === 0)) {
     return {
       ...base,
       text: totals.changed > 0 ? `failed, ${describeSets(report, totals)}` : `${report.command} failed`,

@@ -107,7 +107,10 @@ function renderRun({ exitCode, log, annotations }: ActionRun, { workspace }: Run
   return [
     `exit code ${exitCode}, ${countAnnotations(annotations)}`,
     '',
-    log.replaceAll(workspace, '<workspace>').trimEnd(),
+    log
+      .replaceAll(workspace, '<workspace>')
+      .replaceAll(/\b\d+\.\d+ s\b/g, '<seconds>')
+      .trimEnd(),
   ]
 }
 

@@ -21,6 +21,8 @@ export interface ScenarioRecord {
   readonly journal: JournalForm
   /** Whether sets are filled side by side, so that it is left to chance which screenshot gets which ID: they are shown without a number then. */
   readonly areIdsByChance?: boolean
+  /** Whether a busy machine makes more or fewer polls of a long wait: the reads of sets aren't counted then. */
+  readonly arePollsByChance?: boolean
   /** The sets at the end: a title and the file names in their order. */
   readonly sets: readonly { readonly title: string; readonly screenshots: readonly string[] }[]
   /** The comments on GitHub at the end. */
@@ -57,7 +59,16 @@ export function renderScenario({
     ...renderComments(comments),
   ]
   const text = normalizeText([...blocks, end.join('\n')].join('\n\n'), replacements)
-  return `${record.areIdsByChance === true ? hideChance(text) : text}\n`
+  const shown = record.areIdsByChance === true ? hideChance(text) : text
+  return `${record.arePollsByChance === true ? hidePolls(shown) : shown}\n`
+}
+
+/** Where Apple is waited for: how often was asked. */
+function hidePolls(text: string): string {
+  return text
+    .replaceAll(/\b\d+ requests?\b/g, '<n> requests')
+    .replaceAll(/"requests": \d+/g, '"requests": <n>')
+    .replaceAll(/^\d+ × (?=GET )/gm, '<n> × ')
 }
 
 /** Where sets are filled side by side: which screenshot gets which ID, and how many are waited for at a time. */

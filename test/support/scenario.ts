@@ -41,6 +41,8 @@ export interface Scenario {
   readonly journal?: JournalForm
   /** Whether sets are filled side by side, so that it is left to chance which screenshot gets which ID. */
   readonly areIdsByChance?: boolean
+  /** Whether it is left to chance how often Apple is asked during a long wait. */
+  readonly arePollsByChance?: boolean
   /** True where someone else interferes, so that a plan can't know what comes; faults of the simulator are seen without it. */
   readonly isDisturbed?: true
   /** What the text can't show; throws where it doesn't hold. */
@@ -96,6 +98,7 @@ export async function runScenario(scenario: Scenario): Promise<ScenarioResult> {
     runs,
     journal: scenario.journal ?? 'ordered',
     areIdsByChance: scenario.areIdsByChance ?? false,
+    arePollsByChance: scenario.arePollsByChance ?? false,
     sets: listSets(simulator),
     comments: github.comments,
     replacements: listReplacements(simulator, folders),

@@ -17,5 +17,6 @@ export const scenario: Scenario = {
     { title: 'names what hangs, removes nothing, orders the rest' },
     { title: 'still hanging: the old image stays' },
   ],
-  journal: 'sorted',
+  journal: 'counts',
+  arePollsByChance: true,
 }

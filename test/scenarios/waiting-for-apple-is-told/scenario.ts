@@ -9,4 +9,5 @@ export const scenario: Scenario = {
     files: createFolder(Array.from({ length: 10 }, (_, index) => `${index + 1}.png`)),
   }),
   journal: 'counts',
+  arePollsByChance: true,
 }
