@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { describe, expect, test } from '@jest/globals'
 import { BOUNDS } from '../../src/bounds.ts'
+import { createClock } from '../../src/clock.ts'
 import { errorOf, startClient } from './start-client.ts'
 import { type Answer, startServer } from './start-server.ts'
 
@@ -41,7 +42,7 @@ describe('an answer without an end', () => {
   ])('of status %d is broken off', async (status, bytes, message) => {
     const { answer, state } = createEndlessAnswer(status)
     await using server = await startServer(answer)
-    using started = startClient(server.origin)
+    using started = startClient(server.origin, { clock: createClock(0.1) })
     expect(await errorOf(started.client.readScreenshotOrder('s1'))).toMatchObject({ message })
     expect(server.requests).toHaveLength(1)
     expect(state.sentBytes).toBeLessThan(bytes + ON_THE_WAY_BYTES)
@@ -50,7 +51,7 @@ describe('an answer without an end', () => {
   test('is no picture', async () => {
     const { answer, state } = createEndlessAnswer(200)
     await using server = await startServer(answer)
-    using started = startClient(server.origin)
+    using started = startClient(server.origin, { clock: createClock(0.1) })
     expect(await errorOf(started.client.readPicture(`${server.origin}/picture.png`))).toMatchObject({
       message: expect.stringMatching(/^A picture could not be read: 127\.0\.0\.1:\d+ sent too much$/),
     })
@@ -69,7 +70,7 @@ test('a text of a megabyte in an answer is not taken, and a file name is cut', a
     screenshot({ sourceFileChecksum: long }),
   ]
   await using server = await startServer((response) => response.end(JSON.stringify(answers.shift())))
-  using started = startClient(server.origin)
+  using started = startClient(server.origin, { clock: createClock(0.1) })
   const { errors } = await started.client.readScreenshot('1')
   expect(errors).toEqual([{ code: 'E', description: expect.stringMatching(/^x{150}…x{149}$/) }])
   expect(await errorOf(started.client.readScreenshot('1'))).toMatchObject({

@@ -43,10 +43,15 @@ export function renderScenario({
   replacements,
   ...record
 }: ScenarioRecord): string {
+  const tellLog = (log: string) => {
+    // Before the lines of a kind are sorted: how many images are waited for at a time stands between them.
+    const told = record.areIdsByChance === true ? log.replaceAll(WAITING, '') : log
+    return journal === 'ordered' ? told : sortChance(told)
+  }
   const blocks = runs.map(({ title, run, exchanges, githubRequests = [] }, index) =>
     [
       `═══ ${[`run ${index + 1}`, ...(title === '' ? [] : [title])].join(': ')}`,
-      ...renderStep({ ...run, log: journal === 'ordered' ? run.log : sortChance(run.log) }),
+      ...renderStep({ ...run, log: tellLog(run.log) }),
       ...(run.post === undefined ? [] : renderPost(run.post)),
       ...section('files written', Object.entries(run.written).flatMap(renderFile)),
       ...section('requests', renderJournal(exchanges, journal)),
@@ -71,11 +76,11 @@ function hidePolls(text: string): string {
     .replaceAll(/^\d+ × (?=GET )/gm, '<n> × ')
 }
 
-/** Where sets are filled side by side: which screenshot gets which ID, and how many are waited for at a time. */
+const WAITING = /^ *(?:still waiting|waiting|waited) for .*\n/gm
+
+/** Where sets are filled side by side: which screenshot gets which ID. */
 function hideChance(text: string): string {
-  return text
-    .replaceAll(/\b(screenshot|placement|image)-\d+/g, '$1')
-    .replaceAll(/^ *(?:still waiting|waiting|waited) for .*\n/gm, '')
+  return text.replaceAll(/\b(screenshot|placement|image)-\d+/g, '$1')
 }
 
 /** What happens to images side by side is told in the order of its end: neighbouring lines of a kind are sorted, and their counters with them. */
