@@ -70,6 +70,15 @@ function createUnknownSizeIssue(image, displayType, accepted) {
 }
 /** The issue of an image in a folder without a display type whose size no display type of the platform has. */
 function createStraySizeIssue(image, platform) {
+    const newer = [...display_types/* LIBRARY_DISPLAY_TYPES */.fS.keys()].find((one) => (0,display_types/* fitsDisplayType */.Zs)(image, one) === true);
+    if (newer !== undefined) {
+        return {
+            code: 'IMAGE_DIMENSIONS',
+            message: `${image.relativePath} has ${renderSize(image)} pixels, a size of ${(0,display_types/* labelDisplayType */.Hv)(newer)}, which only the App Asset Library has`,
+            hint: 'Use "backend: asset-library", or move it elsewhere.',
+            location: { file: image.relativePath },
+        };
+    }
     const nearest = findNearestSize(image, platform);
     const { displayType, sizes } = nearest.displayType;
     return {
@@ -7927,9 +7936,11 @@ function listFindings(folder) {
             remedy: 'Add these locales in App Store Connect, or correct the filter or the names of the folders.',
         });
     }
-    for (const { relativePath: path, images } of folder.strays.filter((one) => one.holders.length === 0).slice(0, 5)) {
+    for (const { relativePath: path, images, reason } of folder.strays
+        .filter((one) => one.holders.length === 0)
+        .slice(0, 5)) {
         findings.push({
-            found: `${count(images)} ${images === 1 ? 'lies' : 'lie'} in ${path}, which is not read`,
+            found: `${count(images)} ${images === 1 ? 'lies' : 'lie'} in ${path}, which is not read${reason.kind === 'slip' || reason.advice === undefined ? '' : ` (${reason.advice})`}`,
             remedy: `Images are read from <locale>/<display type> and <locale> in ${relativePath}.`,
         });
     }

@@ -219,6 +219,14 @@ describe('without an ordering file', () => {
     ])
   })
 
+  test('a size that only the asset library has is an error that names the backend', () => {
+    const [issue] = createInputs({ files: { 'en-US': ['duo.png=1398x2034'] } }).issues
+    expect([issue?.message, issue?.hint]).toEqual([
+      expect.stringContaining('APP_IPHONE_DUO'),
+      'Use "backend: asset-library", or move it elsewhere.',
+    ])
+  })
+
   test('a size that no table entry knows is an error that names the nearest one', () => {
     const files = { 'en-US': ['half.png=645x1398', 'slip.png=1241x2688'] }
     const nearest = createInputs({ files }).issues.map(({ message }) =>

@@ -3,6 +3,7 @@ import {
   displayTypesForSize,
   findDisplayType,
   fitsDisplayType,
+  LIBRARY_DISPLAY_TYPES,
   labelDisplayType,
   type Platform,
   type Size,
@@ -69,6 +70,15 @@ export function createUnknownSizeIssue(
 
 /** The issue of an image in a folder without a display type whose size no display type of the platform has. */
 export function createStraySizeIssue(image: ImageFile & Size, platform: Platform | undefined): Issue {
+  const newer = [...LIBRARY_DISPLAY_TYPES.keys()].find((one) => fitsDisplayType(image, one) === true)
+  if (newer !== undefined) {
+    return {
+      code: 'IMAGE_DIMENSIONS',
+      message: `${image.relativePath} has ${renderSize(image)} pixels, a size of ${labelDisplayType(newer)}, which only the App Asset Library has`,
+      hint: 'Use "backend: asset-library", or move it elsewhere.',
+      location: { file: image.relativePath },
+    }
+  }
   const nearest = findNearestSize(image, platform)
   const { displayType, sizes } = nearest.displayType
   return {

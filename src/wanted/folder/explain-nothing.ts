@@ -78,9 +78,11 @@ function listFindings(folder: ScreenshotsFolder): readonly Finding[] {
       remedy: 'Add these locales in App Store Connect, or correct the filter or the names of the folders.',
     })
   }
-  for (const { relativePath: path, images } of folder.strays.filter((one) => one.holders.length === 0).slice(0, 5)) {
+  for (const { relativePath: path, images, reason } of folder.strays
+    .filter((one) => one.holders.length === 0)
+    .slice(0, 5)) {
     findings.push({
-      found: `${count(images)} ${images === 1 ? 'lies' : 'lie'} in ${path}, which is not read`,
+      found: `${count(images)} ${images === 1 ? 'lies' : 'lie'} in ${path}, which is not read${reason.kind === 'slip' || reason.advice === undefined ? '' : ` (${reason.advice})`}`,
       remedy: `Images are read from <locale>/<display type> and <locale> in ${relativePath}.`,
     })
   }
