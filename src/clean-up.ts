@@ -3,8 +3,8 @@ import { type OpenReservation, readOpenReservations } from './action/reservation
 import type { Runtime } from './action/runtime.ts'
 import { readApiEnvironment } from './app-store-connect/access/environment.ts'
 import { toActionError } from './errors.ts'
-import { openSession, type Session } from './run/open-session.ts'
-import { readCredentials } from './run/read-credentials.ts'
+import { openSession, type Session } from './run/session/open-session.ts'
+import { readCredentials } from './run/session/read-credentials.ts'
 import type { LibraryGroups } from './state/asset-library/asset-library-backend.ts'
 import type { Backend } from './state/backend.ts'
 

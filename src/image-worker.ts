@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { createImageBuffers } from './images/image-buffers.ts'
+import { createImageBuffers } from './images/file/image-buffers.ts'
 import { doImageTask } from './images/workers/do-image-task.ts'
 import type { ImageTask } from './images/workers/image-work.ts'
 

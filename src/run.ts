@@ -1,13 +1,13 @@
 import { boundMemory } from './action/bound-memory.ts'
 import { createRuntime } from './action/create-runtime.ts'
-import { readCommand } from './action/inputs/inputs.ts'
+import { readCommand } from './action/inputs/parse-inputs.ts'
 import type { Runtime } from './action/runtime.ts'
 import { setOutputs } from './action/set-outputs.ts'
 import { toActionError } from './errors.ts'
 import { NO_OUTPUTS } from './report/outputs.ts'
 import { checkReportFile } from './run/check-report-file.ts'
-import { createRunRecord, warn } from './run/job.ts'
-import { readSettings } from './run/read-settings.ts'
+import { createRunRecord, warn } from './run/session/job.ts'
+import { readSettings } from './run/session/read-settings.ts'
 import { tell } from './run/tell.ts'
 
 /** Runs the action in this process. `signal` aborts when the job is cancelled. */

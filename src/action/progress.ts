@@ -1,4 +1,4 @@
-import type { ApplyEvents } from '../apply/context.ts'
+import type { ApplyEvents } from '../apply/progress/context.ts'
 import { describePlace } from '../plan/plan.ts'
 import type { Log } from './log.ts'
 import { createReservationState } from './reservation-state.ts'

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Reserving } from '../apply/context.ts'
+import type { Reserving } from '../apply/progress/context.ts'
 import { tellRunner } from './tell-runner.ts'
 
 /** A reservation that the run has asked for, and that may still wait for its file. */

@@ -2,11 +2,12 @@ import { ApplyError } from '../errors.ts'
 import { describeProblems } from '../plan/describe-problems.ts'
 import { describePlace, type ScreenshotSlot, type UploadSlot, unfinishedOf } from '../plan/plan.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
-import type { ApplyContext } from './context.ts'
-import { createTimeoutError } from './processing-error.ts'
-import { rememberListed, type SetProgress } from './set-progress.ts'
+import type { ApplyContext } from './progress/context.ts'
+import { createTimeoutError } from './progress/processing-error.ts'
+import { rememberListed, type SetProgress } from './progress/set-progress.ts'
+import type { UploadSite } from './upload/attempt.ts'
 import { bothOf, dropAfterFailure } from './upload/drop-reservation.ts'
-import { type UploadSite, uploadImages } from './upload/upload-images.ts'
+import { uploadImages } from './upload/upload-images.ts'
 
 /**
  * Waits for screenshots that are wanted and there and that Apple still processes, whoever uploaded them, until the time that

@@ -2,7 +2,7 @@ import { ApplyError } from '../errors.ts'
 import { describePlace, type SetPlace } from '../plan/plan.ts'
 import type { PlaceRef } from '../state/backend.ts'
 import type { Place } from '../state/screenshot-set.ts'
-import type { ApplyContext } from './context.ts'
+import type { ApplyContext } from './progress/context.ts'
 
 /** A place that is there for sure, and whether this run created it. */
 export interface EnsuredPlace {

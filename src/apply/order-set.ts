@@ -1,9 +1,9 @@
 import { ActionError } from '../errors.ts'
 import type { SetPlace } from '../plan/plan.ts'
 import type { PlaceRef } from '../state/backend.ts'
-import { createConflictPauses } from './conflict-pauses.ts'
-import type { ApplyContext } from './context.ts'
-import { readScreenshotIfThere } from './upload/read-if-there.ts'
+import { createConflictPauses } from './progress/conflict-pauses.ts'
+import type { ApplyContext } from './progress/context.ts'
+import { readScreenshotIfThere } from './progress/read-if-there.ts'
 
 /** A list of screenshots to be put in order. */
 export interface WantedOrder {

@@ -1,9 +1,9 @@
 import { toActionError } from '../errors.ts'
 import type { SetOutcome, ShownItem } from '../plan/set-outcome.ts'
-import type { LocalizationRef } from '../state/backend.ts'
+import type { LocalizationRef } from '../state/localization.ts'
 import type { AppliedSet } from './apply-set.ts'
-import type { ApplyContext } from './context.ts'
 import type { WantedOrder } from './order-set.ts'
+import type { ApplyContext } from './progress/context.ts'
 import { verifyOrder } from './verify-order.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { ApplyError } from '../errors.ts'
 import { describePlace } from '../plan/plan.ts'
 import type { PlaceRef } from '../state/backend.ts'
-import type { ApplyContext } from './context.ts'
 import { bringUpToDate, isInOrder, type WantedOrder } from './order-set.ts'
+import type { ApplyContext } from './progress/context.ts'
 
 /** Pauses between read-backs that differ: 20 s in all (design, promise 7). */
 const READ_BACK_PAUSES_MS = [1000, 2000, 3000, 4000, 5000, 5000] as const

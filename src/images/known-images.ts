@@ -1,5 +1,7 @@
 import type { Issue } from '../errors.ts'
-import { createStraySizeIssue, isAcceptedSize } from './checks/check-dimensions.ts'
+import type { ImageFile, LocalImage } from './file/local-image.ts'
+import type { ReadImage } from './read-image.ts'
+import { createStraySizeIssue, isAcceptedSize } from './sizes/check-dimensions.ts'
 import {
   DISPLAY_TYPES,
   findDisplayType,
@@ -7,12 +9,10 @@ import {
   LIBRARY_DISPLAY_TYPES,
   type Platform,
   type Size,
-} from './display-types.ts'
-import type { ImageFile, LocalImage } from './local-image.ts'
-import type { PlacementGroups } from './placement-groups.ts'
-import { readAcceptedSizes } from './read-accepted-sizes.ts'
-import type { ReadImage } from './read-image.ts'
-import { type ToldDisplayType, tellDisplayType } from './tell-display-type.ts'
+} from './sizes/display-types.ts'
+import type { PlacementGroups } from './sizes/placement-groups.ts'
+import { readAcceptedSizes } from './sizes/read-accepted-sizes.ts'
+import { type ToldDisplayType, tellDisplayType } from './sizes/tell-display-type.ts'
 
 /** The images of a run, each read before, and what they belong to. */
 export interface KnownImages {

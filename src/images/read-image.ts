@@ -1,9 +1,9 @@
 import { ImageError, type Issue } from '../errors.ts'
-import { readFileStamp } from './file-stamp.ts'
-import type { ImageBuffers } from './image-buffers.ts'
-import type { ImageFile, LocalImage } from './local-image.ts'
+import { readFileStamp } from './file/file-stamp.ts'
+import type { ImageBuffers } from './file/image-buffers.ts'
+import type { ImageFile, LocalImage } from './file/local-image.ts'
+import { translateReadErrors } from './file/read-pieces.ts'
 import { readImageFacts } from './read-image-facts.ts'
-import { translateReadErrors } from './read-pieces.ts'
 
 /** What an image is, or why it can't be used. */
 export type ReadImage =

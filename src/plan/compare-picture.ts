@@ -1,4 +1,4 @@
-import type { LocalImage } from '../images/local-image.ts'
+import type { LocalImage } from '../images/file/local-image.ts'
 import type { Asset, Checksum } from '../state/screenshot-set.ts'
 import { normalize } from './resolve-order.ts'
 

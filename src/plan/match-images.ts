@@ -1,4 +1,4 @@
-import type { LocalImage } from '../images/local-image.ts'
+import type { LocalImage } from '../images/file/local-image.ts'
 import type { Asset, Screenshot } from '../state/screenshot-set.ts'
 import { comparePicture, isNamed, isReservationFor, isShown } from './compare-picture.ts'
 import { compareNaturally } from './natural-order.ts'

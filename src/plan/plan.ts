@@ -1,5 +1,5 @@
 import type { Issue, Notice } from '../errors.ts'
-import type { LocalImage } from '../images/local-image.ts'
+import type { LocalImage } from '../images/file/local-image.ts'
 import type { Asset, Place, Screenshot } from '../state/screenshot-set.ts'
 import type { Order } from './order.ts'
 

@@ -1,5 +1,5 @@
 import type { ActionError } from '../errors.ts'
-import type { LocalImage } from '../images/local-image.ts'
+import type { LocalImage } from '../images/file/local-image.ts'
 import type { Place, Screenshot } from '../state/screenshot-set.ts'
 import type { SetPlace, SetPlan } from './plan.ts'
 

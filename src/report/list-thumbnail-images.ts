@@ -1,4 +1,4 @@
-import type { LocalImage } from '../images/local-image.ts'
+import type { LocalImage } from '../images/file/local-image.ts'
 import { localImageOf } from './picture.ts'
 import type { RunReport } from './run-report.ts'
 

@@ -1,4 +1,4 @@
-import type { LocalImage } from '../images/local-image.ts'
+import type { LocalImage } from '../images/file/local-image.ts'
 import { md5Of } from '../plan/compare-picture.ts'
 import type { SetOutcome, ShownItem } from '../plan/set-outcome.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'

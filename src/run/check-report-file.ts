@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { InputError } from '../errors.ts'
 import { hasErrorCode } from '../files/has-error-code.ts'
 import { type ResolvedPath, resolveWorkspacePath } from '../files/resolve-path.ts'
-import type { Settings } from './read-settings.ts'
+import type { Settings } from './session/read-settings.ts'
 
 /**
  * Where the HTML report goes; undefined where none is wanted. Makes sure, as far as can be told without writing, that a file

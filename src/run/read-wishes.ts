@@ -2,13 +2,13 @@ import { limitTime } from '../action/github/github.ts'
 import { hasCheckout, readRepositoryFile } from '../action/github/read-repository-file.ts'
 import type { Runtime } from '../action/runtime.ts'
 import { InputError } from '../errors.ts'
-import { findSynonyms } from '../images/placement-groups.ts'
+import { findSynonyms } from '../images/sizes/placement-groups.ts'
 import { listNamedDisplayTypes } from '../wanted/list-named-display-types.ts'
-import { loadWishes } from '../wanted/load-wishes.ts'
-import type { Wishes } from '../wanted/wishes.ts'
+import { loadWishes } from '../wanted/wishes/load-wishes.ts'
+import type { Wishes } from '../wanted/wishes/wishes.ts'
 import { resolvePullTarget } from './commands/resolve-pull-target.ts'
-import { type RunRecord, warn } from './job.ts'
-import type { Settings } from './read-settings.ts'
+import { type RunRecord, warn } from './session/job.ts'
+import type { Settings } from './session/read-settings.ts'
 
 /** An ordering file is small: an answer that takes longer is none. */
 const READING_MS = 20_000

@@ -1,8 +1,8 @@
-import { publish } from '../action/publish.ts'
 import type { Runtime } from '../action/runtime.ts'
+import { publish } from '../action/telling/publish.ts'
 import { toActionError } from '../errors.ts'
 import type { RunReport } from '../report/run-report.ts'
-import type { RunRecord } from './job.ts'
+import type { RunRecord } from './session/job.ts'
 
 /** Tells what is on record, whatever ended the run. Never rejects. */
 export async function tell(record: RunRecord, runtime: Runtime): Promise<void> {

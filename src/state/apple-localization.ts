@@ -2,7 +2,7 @@ import type {
   LocalizationKind as AppleLocalizationKind,
   LocalizationRef as AppleLocalizationRef,
 } from '../app-store-connect/operations/resources.ts'
-import type { LocalizationKind, LocalizationRef } from './backend.ts'
+import type { LocalizationKind, LocalizationRef } from './localization.ts'
 
 const APPLE_KINDS: Readonly<Record<LocalizationKind, AppleLocalizationKind>> = {
   'app-store-version': 'appStoreVersionLocalization',

@@ -1,16 +1,8 @@
 import type { Readable } from 'node:stream'
 import type { FoundTarget } from './found-target.ts'
+import type { LocalizationRef } from './localization.ts'
 import type { Asset, Place, Screenshot } from './screenshot-set.ts'
 import type { TargetQuery } from './target-query.ts'
-
-/** What a localization belongs to. */
-export type LocalizationKind = 'app-store-version' | 'custom-product-page' | 'treatment'
-
-/** Names one localization of a version, a custom product page or a treatment. */
-export interface LocalizationRef {
-  readonly kind: LocalizationKind
-  readonly id: string
-}
 
 /** Names one place. `id` is the place's own, null where it has none. */
 export interface PlaceRef {

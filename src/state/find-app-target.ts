@@ -1,10 +1,11 @@
-import type { AppOperations } from '../app-store-connect/app-store-connect.ts'
+import type { AppOperations } from '../app-store-connect/operations/app-store-connect.ts'
 import type { App, AppStoreVersion } from '../app-store-connect/operations/resources.ts'
 import { isNotFound, TargetError } from '../errors.ts'
-import type { LocalizationKind } from './backend.ts'
+import { chooseByName, createTargetError } from './choose-by-name.ts'
 import { adviseOnState, isUnderWay, judgeState } from './editable-states.ts'
+import type { Target } from './found-target.ts'
 import { isSameVersion } from './is-same-version.ts'
-import { chooseByName, createTargetError, type Target } from './target.ts'
+import type { LocalizationKind } from './localization.ts'
 import { PLATFORMS, type TargetQuery, type VersionQuery } from './target-query.ts'
 
 type AppQuery = Extract<TargetQuery, { kind: 'app' }>

@@ -1,4 +1,4 @@
-import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
+import type { AppStoreConnect } from '../app-store-connect/operations/app-store-connect.ts'
 import type { Backend } from './backend.ts'
 import { findAppTarget } from './find-app-target.ts'
 import type { FoundTarget, LocalizationState } from './found-target.ts'

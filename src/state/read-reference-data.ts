@@ -1,5 +1,5 @@
-import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
 import type { JsonObject } from '../app-store-connect/http/json-value.ts'
+import type { AppStoreConnect } from '../app-store-connect/operations/app-store-connect.ts'
 import { ApiError, NetworkError } from '../errors.ts'
 
 /** Apple's live reference data are a second opinion: where they can't be read (undefined) the built-in table stands alone. */

@@ -1,5 +1,6 @@
-import type { Backend, LocalizationRef } from './backend.ts'
+import type { Backend } from './backend.ts'
 import type { LocalizationState } from './found-target.ts'
+import type { LocalizationRef } from './localization.ts'
 
 /**
  * Reads the places of localizations, one request each. Where a localization's locale isn't known yet and it has no place to

@@ -1,4 +1,4 @@
-import type { AppStoreConnect } from '../app-store-connect/app-store-connect.ts'
+import type { AppStoreConnect } from '../app-store-connect/operations/app-store-connect.ts'
 import type { AppScreenshot, AppScreenshotSet } from '../app-store-connect/operations/resources.ts'
 import { ActionError } from '../errors.ts'
 import { fromApple, toApple } from './apple-localization.ts'

@@ -1,4 +1,4 @@
-import type { LocalizationKind } from './backend.ts'
+import type { LocalizationKind } from './localization.ts'
 
 export const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'] as const
 export type Platform = (typeof PLATFORMS)[number]

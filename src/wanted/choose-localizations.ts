@@ -1,8 +1,8 @@
 import type { Issue, Notice, SourceLocation } from '../errors.ts'
-import { explainNothing } from './folder/explain-nothing.ts'
 import { localeFolders } from './folder/find-images.ts'
-import { findSlips } from './folder/find-slips.ts'
-import { isLocaleLetThrough, isTypeLetThrough, listLocales, ordersOf, type Wishes } from './wishes.ts'
+import { explainNothing } from './left-out/explain-nothing.ts'
+import { findSlips } from './left-out/find-slips.ts'
+import { isLocaleLetThrough, isTypeLetThrough, listLocales, ordersOf, type Wishes } from './wishes/wishes.ts'
 
 /** Some of the localizations there are, with what stands against the choice. */
 export interface Chosen<Localization> {

@@ -1,16 +1,16 @@
 import type { Issue, Notice } from '../errors.ts'
+import type { LocalImage } from '../images/file/local-image.ts'
 import type { KnownImages } from '../images/known-images.ts'
-import type { LocalImage } from '../images/local-image.ts'
 import type { Order } from '../plan/order.ts'
 import type { SetInput } from '../plan/plan.ts'
 import type { Place } from '../state/screenshot-set.ts'
 import { findCandidates } from './find-candidates.ts'
-import { describeLeftOut, type OtherPlatformImage } from './folder/describe-left-out.ts'
-import { explainNothing } from './folder/explain-nothing.ts'
 import { countImages } from './folder/screenshots-folder.ts'
+import { describeLeftOut, type OtherPlatformImage } from './left-out/describe-left-out.ts'
+import { explainNothing } from './left-out/explain-nothing.ts'
 import { noteMeetingSizes } from './note-meeting-sizes.ts'
 import { warnOfComments } from './warn-of-comments.ts'
-import { isOneDirectSet, isTypeLetThrough, ordersOf, type Wishes } from './wishes.ts'
+import { isOneDirectSet, isTypeLetThrough, ordersOf, type Wishes } from './wishes/wishes.ts'
 
 /** One localization with the sets that it has. */
 export interface LocalizationState {

@@ -1,5 +1,5 @@
+import type { ImageFile, LocalImage } from '../images/file/local-image.ts'
 import type { KnownImages } from '../images/known-images.ts'
-import type { ImageFile, LocalImage } from '../images/local-image.ts'
 import type { CandidateImage, SetInput } from '../plan/plan.ts'
 import { type FoundImage, findImages } from './folder/find-images.ts'
 import type { LocaleFolder } from './folder/screenshots-folder.ts'
@@ -10,7 +10,7 @@ import {
   ordersOf,
   usesSharedFolders,
   type Wishes,
-} from './wishes.ts'
+} from './wishes/wishes.ts'
 
 /** Which set is asked for. */
 interface SetQuery {

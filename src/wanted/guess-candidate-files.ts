@@ -1,7 +1,7 @@
-import type { ImageFile } from '../images/local-image.ts'
+import type { ImageFile } from '../images/file/local-image.ts'
 import { chooseLocalizations } from './choose-localizations.ts'
 import { listCandidateFiles } from './find-candidates.ts'
-import type { Wishes } from './wishes.ts'
+import type { Wishes } from './wishes/wishes.ts'
 
 /**
  * The files that are probably read, as far as that is known before the localizations are: those of the locales that have a folder.

@@ -1,5 +1,5 @@
 import { localeFolders } from './folder/find-images.ts'
-import type { Wishes } from './wishes.ts'
+import type { Wishes } from './wishes/wishes.ts'
 
 /**
  * The locales that the user's files speak of, as far as that is known without App Store Connect: those of the filter, the keys

@@ -1,4 +1,4 @@
-import type { Wishes } from './wishes.ts'
+import type { Wishes } from './wishes/wishes.ts'
 
 /** The display types that inputs and files name, as they name them: filters first, then the ordering file, then folders. */
 export function listNamedDisplayTypes({ displayTypes, orderingFile, folder }: Wishes): readonly string[] {

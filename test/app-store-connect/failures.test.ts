@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import type { Attempted } from '../../src/app-store-connect/http/client-events.ts'
 import { isOutcomeUnknown, RequestError } from '../../src/app-store-connect/http/request-error.ts'
+import type { Attempted } from '../../src/app-store-connect/pace/client-events.ts'
 import { ApiError, CredentialError } from '../../src/errors.ts'
 import { errorOf, startClient, startPair, TIME_SCALE } from './start-client.ts'
 import { inOrder, sendError, sendJson, startServer } from './start-server.ts'

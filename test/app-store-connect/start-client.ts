@@ -1,6 +1,6 @@
 import { parseCredentials } from '../../src/app-store-connect/access/credentials.ts'
-import type { Retry, Wait } from '../../src/app-store-connect/http/client-events.ts'
-import { type ClientOptions, createAppStoreConnect } from '../../src/app-store-connect/http/create-client.ts'
+import { type ClientOptions, createAppStoreConnect } from '../../src/app-store-connect/create-client.ts'
+import type { Retry, Wait } from '../../src/app-store-connect/pace/client-events.ts'
 import { createClock } from '../../src/clock.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../simulator/simulator.ts'
 import { createCredentials } from './keys.ts'

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ImageError } from '../../src/errors.ts'
 import { checkImage } from '../../src/images/checks/check-image.ts'
-import type { ImageFile } from '../../src/images/local-image.ts'
+import type { ImageFile } from '../../src/images/file/local-image.ts'
 import { readImageFacts } from '../../src/images/read-image-facts.ts'
 import {
   createIhdr,

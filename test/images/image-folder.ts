@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from '@jest/globals'
 import { checkImage } from '../../src/images/checks/check-image.ts'
-import type { ImageFindings } from '../../src/images/checks/image-findings.ts'
-import type { ImageFile } from '../../src/images/local-image.ts'
+import type { ImageFindings } from '../../src/images/file/image-findings.ts'
+import type { ImageFile } from '../../src/images/file/local-image.ts'
 
 /** A folder of a test file's own, removed behind its last test; returns what writes an image into it. */
 export function createImageFolder(): (name: string, content: Uint8Array) => ImageFile {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
-import type { ImageFile } from '../../src/images/local-image.ts'
+import type { ImageFile } from '../../src/images/file/local-image.ts'
 import { createJpeg, createPng } from '../support/images.ts'
 import { createImageFolder } from './image-folder.ts'
 

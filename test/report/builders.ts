@@ -1,6 +1,6 @@
 /** Builders of reports: what a test doesn't name is plain and well. */
 
-import type { LocalImage } from '../../src/images/local-image.ts'
+import type { LocalImage } from '../../src/images/file/local-image.ts'
 import type { SetOutcome, ShownItem } from '../../src/plan/set-outcome.ts'
 import type { RunReport } from '../../src/report/run-report.ts'
 import type { Screenshot } from '../../src/state/screenshot-set.ts'

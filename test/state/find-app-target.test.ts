@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AppOperations } from '../../src/app-store-connect/app-store-connect.ts'
+import type { AppOperations } from '../../src/app-store-connect/operations/app-store-connect.ts'
 import type {
   AppCustomProductPage,
   AppStoreVersion,
@@ -7,7 +7,7 @@ import type {
 } from '../../src/app-store-connect/operations/resources.ts'
 import { TargetError } from '../../src/errors.ts'
 import { findAppTarget } from '../../src/state/find-app-target.ts'
-import type { Target } from '../../src/state/target.ts'
+import type { Target } from '../../src/state/found-target.ts'
 import type { Surface, TargetQuery, VersionQuery } from '../../src/state/target-query.ts'
 
 interface World {

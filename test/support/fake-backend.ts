@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream'
-import type { ClosingBackend } from '../../src/apply/context.ts'
+import type { ClosingBackend } from '../../src/apply/progress/context.ts'
 import type { Clock } from '../../src/clock.ts'
 import { ApiError, NetworkError } from '../../src/errors.ts'
-import type { Backend, LocalizationRef, PlaceRef, Reservation } from '../../src/state/backend.ts'
+import type { Backend, PlaceRef, Reservation } from '../../src/state/backend.ts'
+import type { LocalizationRef } from '../../src/state/localization.ts'
 import type { Place, Screenshot } from '../../src/state/screenshot-set.ts'
 import { ABSENT, createChecksum, createPlace, createScreenshot } from './builders.ts'
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../../src/clock.ts'
-import type { Backend, LocalizationRef, PlaceRef, Reservation } from '../../src/state/backend.ts'
+import type { Backend, PlaceRef, Reservation } from '../../src/state/backend.ts'
+import type { LocalizationRef } from '../../src/state/localization.ts'
 import type { Asset, Checksum, Place, Screenshot } from '../../src/state/screenshot-set.ts'
 import { createScreenshot } from './builders.ts'
 import { classify, createRefusal } from './fake-backend.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { chooseLocalizations } from '../../src/wanted/choose-localizations.ts'
-import { folderLocalesOf, ordersOf, type Wishes } from '../../src/wanted/wishes.ts'
+import { folderLocalesOf, ordersOf, type Wishes } from '../../src/wanted/wishes/wishes.ts'
 import { createFolder, type Files } from './folder.ts'
 import { parse } from './parse.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { OrderingFileMap } from '../../src/wanted/ordering-file/ordering-file.ts'
-import { folderLocalesOf } from '../../src/wanted/wishes.ts'
+import { folderLocalesOf } from '../../src/wanted/wishes/wishes.ts'
 import { issuesOf, parse, problemsOf, valuesOfOrder } from './parse.ts'
 
 function parseMap(text: string, file = 'screenshots.yml'): OrderingFileMap {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { BOUNDS } from '../../bounds.ts'
-import type { LocalImage } from '../../images/local-image.ts'
+import type { LocalImage } from '../../images/file/local-image.ts'
 import { type GitHubAccess, openGitHub, type Repository, readRepository } from './github.ts'
 import { readEvent } from './github-event.ts'
 

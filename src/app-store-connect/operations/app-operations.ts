@@ -1,7 +1,7 @@
-import type { Api } from '../api.ts'
-import type { AppOperations } from '../app-store-connect.ts'
+import type { Api } from '../http/api.ts'
 import { type Document, includedById, type Resource, readAll, readLinkage, readOne } from '../http/json-api.ts'
 import { readText, readTextOrNull } from '../http/json-value.ts'
+import type { AppOperations } from './app-store-connect.ts'
 import type {
   App,
   AppCustomProductPage,

@@ -2,7 +2,7 @@ import { BOUNDS } from '../../bounds.ts'
 import { ApiError } from '../../errors.ts'
 import { parseForeignUrl } from '../http/foreign-url.ts'
 import { createRequestError } from '../http/request-error.ts'
-import { type PartSender, pauseFor } from '../http/send-part.ts'
+import { type PartSender, pauseFor } from './send-part.ts'
 
 /** What pictures are read by: the same as parts are sent by, since they lie on another host and need no token. */
 export type PictureReader = PartSender

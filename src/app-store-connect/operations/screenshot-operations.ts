@@ -1,6 +1,6 @@
-import type { Api } from '../api.ts'
-import type { ScreenshotOperations } from '../app-store-connect.ts'
+import type { Api } from '../http/api.ts'
 import { readOne } from '../http/json-api.ts'
+import type { ScreenshotOperations } from './app-store-connect.ts'
 import { readScreenshotResource, screenshotFields } from './screenshot-reading.ts'
 
 /** Returns the operations on screenshots, but for sending parts and reading pictures. */

@@ -1,5 +1,5 @@
 import { BOUNDS, shorten } from '../../bounds.ts'
-import type { Api } from '../api.ts'
+import type { Api } from '../http/api.ts'
 import { type Document, includedById, type Resource, readLink, readLinkage } from '../http/json-api.ts'
 import {
   isObject,

@@ -1,7 +1,7 @@
-import type { Api } from '../api.ts'
-import type { ScreenshotSetOperations } from '../app-store-connect.ts'
+import type { Api } from '../http/api.ts'
 import { type Document, type Resource, readAll, readOne } from '../http/json-api.ts'
 import { readText } from '../http/json-value.ts'
+import type { ScreenshotSetOperations } from './app-store-connect.ts'
 import type { AppScreenshot, AppScreenshotSet, Localization, LocalizationRef, ScreenshotSetList } from './resources.ts'
 import {
   LOCALIZATION_KINDS,

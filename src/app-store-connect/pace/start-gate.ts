@@ -1,8 +1,8 @@
 import type { Clock } from '../../clock.ts'
 import { ActionError } from '../../errors.ts'
-import type { Wait } from '../http/client-events.ts'
-import { describeTime } from '../http/retry.ts'
+import type { Wait } from './client-events.ts'
 import { decideStart, QuotaCount, type RateLimit, type Start, type Started } from './quota.ts'
+import { describeTime } from './retry.ts'
 
 /** How a request ended, as far as the pace of all requests depends on it. */
 export interface RequestEnd {

@@ -2,10 +2,10 @@ import { CHECKSUM_PAUSES_MS } from '../../plan/checksum-pauses.ts'
 import { comparePicture, isShown } from '../../plan/compare-picture.ts'
 import type { UploadSlot } from '../../plan/plan.ts'
 import type { Reservation } from '../../state/backend.ts'
-import type { ApplyContext } from '../context.ts'
-import { forget, type SetProgress } from '../set-progress.ts'
+import type { ApplyContext } from '../progress/context.ts'
+import { readAssetIfThere } from '../progress/read-if-there.ts'
+import { forget, type SetProgress } from '../progress/set-progress.ts'
 import { dropAfterFailure } from './drop-reservation.ts'
-import { readAssetIfThere } from './read-if-there.ts'
 
 /**
  * Takes over an abandoned reservation for an image. What somebody else completed meanwhile counts as ours when it is the

@@ -1,8 +1,8 @@
 import { toActionError } from '../../errors.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
-import type { ApplyContext } from '../context.ts'
-import { forget, type SetProgress } from '../set-progress.ts'
-import { removeIfThere } from './remove-if-there.ts'
+import type { ApplyContext } from '../progress/context.ts'
+import { forget, type SetProgress } from '../progress/set-progress.ts'
+import { removeIfThere } from '../removal/remove-if-there.ts'
 import { settleReservation } from './remove-open-reservations.ts'
 
 /** What is to be dropped: an image, with the screenshot that shows it where there is one. */

@@ -1,5 +1,5 @@
-import type { ApplyContext } from '../context.ts'
-import { forget, type SetProgress } from '../set-progress.ts'
+import type { ApplyContext } from '../progress/context.ts'
+import { forget, type SetProgress } from '../progress/set-progress.ts'
 
 /**
  * After a cancel: removes the reservations that this run made and didn't fill, each on its own. One that was committed

@@ -1,7 +1,7 @@
-import type { LocalImage } from '../../images/local-image.ts'
+import type { LocalImage } from '../../images/file/local-image.ts'
 import { isReservationFor } from '../../plan/compare-picture.ts'
 import type { PlaceRef, Reservation } from '../../state/backend.ts'
-import type { ApplyContext } from '../context.ts'
+import type { ApplyContext } from '../progress/context.ts'
 
 /** Where an image is to be reserved. */
 export interface ReserveRequest {

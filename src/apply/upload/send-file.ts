@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { ApplyError, ImageError } from '../../errors.ts'
-import { readFileStamp } from '../../images/file-stamp.ts'
-import type { LocalImage } from '../../images/local-image.ts'
+import { readFileStamp } from '../../images/file/file-stamp.ts'
+import type { LocalImage } from '../../images/file/local-image.ts'
 import type { UploadPart } from '../../state/backend.ts'
 
 /**

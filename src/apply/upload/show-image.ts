@@ -1,10 +1,10 @@
 import type { ImageSlot } from '../../plan/plan.ts'
 import type { Asset, Screenshot } from '../../state/screenshot-set.ts'
-import type { ApplyContext } from '../context.ts'
-import { createProcessingError } from '../processing-error.ts'
-import type { SetProgress } from '../set-progress.ts'
+import type { ApplyContext } from '../progress/context.ts'
+import { createProcessingError } from '../progress/processing-error.ts'
+import { readAssetIfThere } from '../progress/read-if-there.ts'
+import type { SetProgress } from '../progress/set-progress.ts'
 import { dropReservation } from './drop-reservation.ts'
-import { readAssetIfThere } from './read-if-there.ts'
 
 /** Pauses before an image whose answer was lost is looked for again, and shown again. */
 const PAUSES_MS = [1000, 2000, 4000] as const

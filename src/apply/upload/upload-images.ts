@@ -1,41 +1,24 @@
 import { isReservationFor } from '../../plan/compare-picture.ts'
 import type { ImageSlot } from '../../plan/plan.ts'
 import type { Asset, Screenshot } from '../../state/screenshot-set.ts'
-import type { ApplyContext } from '../context.ts'
-import type { Poller } from '../poller.ts'
-import { removeAll } from '../remove-screenshots.ts'
-import { listComplete, recordFailure, recordSkipped, rememberCommitted, type SetProgress } from '../set-progress.ts'
-import { listSuperseded } from '../superseded.ts'
+import type { ApplyContext } from '../progress/context.ts'
+import {
+  listComplete,
+  recordFailure,
+  recordSkipped,
+  rememberCommitted,
+  type SetProgress,
+} from '../progress/set-progress.ts'
+import { listSuperseded } from '../progress/superseded.ts'
+import { removeAll } from '../removal/remove-screenshots.ts'
+import type { Attempt, Sent, UploadSite } from './attempt.ts'
 import { dropAfterFailure } from './drop-reservation.ts'
 import { followRound } from './follow-round.ts'
-import type { ImageUploads, UploadEnd } from './image-uploads.ts'
+import type { UploadEnd } from './image-uploads.ts'
 import { settleReservation } from './remove-open-reservations.ts'
 import { chooseRemovals } from './room.ts'
 import { showImage } from './show-image.ts'
-import type { Turn } from './turns.ts'
 import { type Claim, claimPlace, sendImage } from './upload-image.ts'
-
-/** What uploading to one set needs beside the context. */
-export interface UploadSite {
-  readonly progress: SetProgress
-  readonly poller: Poller
-  /** Ended while Apple processes what was sent, so that other sets go on meanwhile. */
-  readonly turn: Turn
-  readonly uploads: ImageUploads
-}
-
-/** An image to be uploaded, with the number of the attempt. */
-export interface Attempt {
-  readonly slot: ImageSlot
-  readonly number: number
-}
-
-/** An image that was sent and committed. */
-export interface Sent extends Attempt {
-  readonly screenshot: Screenshot
-  /** Whether its checksum has to tell that it is the same picture, since somebody else may have filled the reservation. */
-  readonly isForeign: boolean
-}
 
 /**
  * Uploads images of a plan and follows each by its ID until it is complete or has failed. In rounds: as many as the

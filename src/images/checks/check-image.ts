@@ -1,8 +1,8 @@
-import { createImageBuffers, type ImageBuffers } from '../image-buffers.ts'
+import { createImageBuffers, type ImageBuffers } from '../file/image-buffers.ts'
+import type { ImageFindings } from '../file/image-findings.ts'
+import type { ImageFacts, ImageFile } from '../file/local-image.ts'
 import { checkJpeg } from '../jpeg/check-jpeg.ts'
-import type { ImageFacts, ImageFile } from '../local-image.ts'
 import { checkPng } from '../png/check-png.ts'
-import type { ImageFindings } from './image-findings.ts'
 
 /**
  * The deep check of an image before it is uploaded: truncation and damage, transparency (a PNG's pixels one row at a time),

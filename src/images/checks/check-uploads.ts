@@ -1,8 +1,8 @@
 import type { Issue, Notice } from '../../errors.ts'
-import type { LocalImage } from '../local-image.ts'
-import { readAcceptedSizes } from '../read-accepted-sizes.ts'
-import { checkDimensions, createUnknownSizeIssue, isAcceptedSize } from './check-dimensions.ts'
-import type { ImageFindings, RemarkKind } from './image-findings.ts'
+import type { ImageFindings, RemarkKind } from '../file/image-findings.ts'
+import type { LocalImage } from '../file/local-image.ts'
+import { checkDimensions, createUnknownSizeIssue, isAcceptedSize } from '../sizes/check-dimensions.ts'
+import { readAcceptedSizes } from '../sizes/read-accepted-sizes.ts'
 import { type RemarkSummary, summarizeRemarks } from './summarize-remarks.ts'
 
 /** An image that is about to be uploaded to a set of this display type. */

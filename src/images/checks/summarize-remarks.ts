@@ -1,6 +1,6 @@
 import type { Notice } from '../../errors.ts'
 import { countOf, listFirst } from '../../listing.ts'
-import type { RemarkKind } from './image-findings.ts'
+import type { RemarkKind } from '../file/image-findings.ts'
 
 /** What is said of all images of which the same is to be said. */
 interface RemarkText {

@@ -1,10 +1,10 @@
 import { ImageError, type Issue } from '../../errors.ts'
-import { checkOrientation } from '../checks/check-orientation.ts'
-import type { ImageFindings, RemarkKind } from '../checks/image-findings.ts'
-import { createImageIssue } from '../checks/image-issue.ts'
-import type { ImageBuffers } from '../image-buffers.ts'
-import type { ImageFile } from '../local-image.ts'
-import { readPieces } from '../read-pieces.ts'
+import { checkOrientation } from '../file/check-orientation.ts'
+import type { ImageBuffers } from '../file/image-buffers.ts'
+import type { ImageFindings, RemarkKind } from '../file/image-findings.ts'
+import { createImageIssue } from '../file/image-issue.ts'
+import type { ImageFile } from '../file/local-image.ts'
+import { readPieces } from '../file/read-pieces.ts'
 import { APP1, type JpegSegment, JpegSegmentReader, parseFrame } from './jpeg-segment-reader.ts'
 
 const EXIF_HEADER = Buffer.from('Exif\0\0', 'latin1')

@@ -1,6 +1,6 @@
 import { ImageError } from '../../errors.ts'
-import { createImageIssue } from '../checks/image-issue.ts'
-import type { ImageFile } from '../local-image.ts'
+import { createImageIssue } from '../file/image-issue.ts'
+import type { ImageFile } from '../file/local-image.ts'
 
 // Markers, from ITU-T T.81, table B.1.
 const SOI = 0xd8

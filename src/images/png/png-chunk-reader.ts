@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib'
 import { ImageError } from '../../errors.ts'
-import { createImageIssue } from '../checks/image-issue.ts'
-import { PNG_SIGNATURE } from '../identify-content.ts'
-import type { ImageFile } from '../local-image.ts'
+import { PNG_SIGNATURE } from '../file/identify-content.ts'
+import { createImageIssue } from '../file/image-issue.ts'
+import type { ImageFile } from '../file/local-image.ts'
 import { createXcodePngError } from './png-header.ts'
 
 /** A chunk other than IDAT. */

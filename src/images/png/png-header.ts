@@ -1,6 +1,6 @@
 import { ImageError } from '../../errors.ts'
-import { createImageIssue } from '../checks/image-issue.ts'
-import type { ImageFile } from '../local-image.ts'
+import { createImageIssue } from '../file/image-issue.ts'
+import type { ImageFile } from '../file/local-image.ts'
 
 /** What IHDR says. */
 export interface PngHeader {

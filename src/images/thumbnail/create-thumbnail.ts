@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { createImageBuffers, type ImageBuffers } from '../image-buffers.ts'
-import type { LocalImage } from '../local-image.ts'
+import { createImageBuffers, type ImageBuffers } from '../file/image-buffers.ts'
+import type { LocalImage } from '../file/local-image.ts'
 import { readJpeg } from './thumbnail-jpeg-reader.ts'
 import { writeJpeg } from './thumbnail-jpeg-writer.ts'
 import { readPngPixels, type ThumbnailLimits } from './thumbnail-png-reader.ts'

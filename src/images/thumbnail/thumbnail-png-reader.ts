@@ -1,10 +1,10 @@
-import type { Size } from '../display-types.ts'
-import type { ImageBuffers } from '../image-buffers.ts'
-import type { ImageFile } from '../local-image.ts'
+import type { ImageBuffers } from '../file/image-buffers.ts'
+import type { ImageFile } from '../file/local-image.ts'
 import { bytesPerPixel, type PngHeader } from '../png/png-header.ts'
 import { type PngColours, readPng } from '../png/read-png.ts'
 import type { Pass, RowSink } from '../png/scanline-reader.ts'
 import { RowReader } from '../png/unfilter.ts'
+import type { Size } from '../sizes/display-types.ts'
 import { fitInto, type Pixels, ThumbnailScaler } from './thumbnail-scaler.ts'
 
 /** What a thumbnail may be made of. */

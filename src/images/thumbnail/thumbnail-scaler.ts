@@ -1,4 +1,4 @@
-import type { Size } from '../display-types.ts'
+import type { Size } from '../sizes/display-types.ts'
 
 /** Pixels of red, green and blue, a byte each, row by row. */
 export interface Pixels extends Size {

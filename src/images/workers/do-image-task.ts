@@ -1,5 +1,5 @@
 import { checkImage } from '../checks/check-image.ts'
-import type { ImageBuffers } from '../image-buffers.ts'
+import type { ImageBuffers } from '../file/image-buffers.ts'
 import { readImage } from '../read-image.ts'
 import { createThumbnail } from '../thumbnail/create-thumbnail.ts'
 import type { ImageTask, ImageWork } from './image-work.ts'

@@ -1,5 +1,5 @@
-import type { ImageFindings } from '../checks/image-findings.ts'
-import type { ImageFacts, ImageFile, LocalImage } from '../local-image.ts'
+import type { ImageFindings } from '../file/image-findings.ts'
+import type { ImageFacts, ImageFile, LocalImage } from '../file/local-image.ts'
 import type { ReadImage } from '../read-image.ts'
 
 /** What can be done with an image, and what comes of it. Both sides are plain data, which goes from thread to thread. */

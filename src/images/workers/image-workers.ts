@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { ImageError } from '../../errors.ts'
-import type { ImageFindings } from '../checks/image-findings.ts'
-import { createImageIssue } from '../checks/image-issue.ts'
-import type { ImageFile, LocalImage } from '../local-image.ts'
+import type { ImageFindings } from '../file/image-findings.ts'
+import { createImageIssue } from '../file/image-issue.ts'
+import type { ImageFile, LocalImage } from '../file/local-image.ts'
 import type { ReadImage } from '../read-image.ts'
 import type { ImageTask, ImageWork } from './image-work.ts'
 

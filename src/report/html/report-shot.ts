@@ -1,5 +1,5 @@
 import { shorten } from '../../bounds.ts'
-import type { LocalImage } from '../../images/local-image.ts'
+import type { LocalImage } from '../../images/file/local-image.ts'
 import type { SetOutcome, ShownItem } from '../../plan/set-outcome.ts'
 import type { ImageState, Screenshot } from '../../state/screenshot-set.ts'
 import { describeMark } from '../describe-mark.ts'

@@ -1,4 +1,4 @@
-import type { LocalImage } from '../../images/local-image.ts'
+import type { LocalImage } from '../../images/file/local-image.ts'
 import type { SetOutcome, ShownItem } from '../../plan/set-outcome.ts'
 import { describeMark } from '../describe-mark.ts'
 import type { Tense } from '../describe-outcome.ts'

@@ -3,8 +3,8 @@ import { describePlace } from '../../plan/plan.ts'
 import type { SetOutcome } from '../../plan/set-outcome.ts'
 import { countOf } from '../../report/describe-outcome.ts'
 import type { Deletion } from '../../state/backend.ts'
-import type { Job } from '../job.ts'
-import { refuseLocked } from '../refuse-locked.ts'
+import type { Job } from '../session/job.ts'
+import { refuseLocked } from '../session/refuse-locked.ts'
 import { readFoundSets } from './read-sets.ts'
 
 /** `delete`: deletes the sets that both filters name. One that isn't there is no error. What goes is listed first. */

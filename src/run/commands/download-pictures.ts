@@ -4,7 +4,7 @@ import { ActionError, ApiError, NetworkError } from '../../errors.ts'
 import { hasErrorCode } from '../../files/has-error-code.ts'
 import { isWithin } from '../../files/resolve-path.ts'
 import { countOf } from '../../report/describe-outcome.ts'
-import type { Job } from '../job.ts'
+import type { Job } from '../session/job.ts'
 import type { Download } from './plan-downloads.ts'
 
 /** As many pictures are read side by side; more would only wait in memory. */

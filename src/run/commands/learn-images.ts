@@ -1,9 +1,9 @@
-import type { Platform } from '../../images/display-types.ts'
 import { createKnownImages, type KnownImages } from '../../images/known-images.ts'
-import type { PlacementGroups } from '../../images/placement-groups.ts'
+import type { Platform } from '../../images/sizes/display-types.ts'
+import type { PlacementGroups } from '../../images/sizes/placement-groups.ts'
 import type { ImageWorkers } from '../../images/workers/image-workers.ts'
 import { listCandidateFiles, listLooseFiles } from '../../wanted/find-candidates.ts'
-import type { Wishes } from '../../wanted/wishes.ts'
+import type { Wishes } from '../../wanted/wishes/wishes.ts'
 
 /** Whose images are read, and what else may be asked. */
 export interface LearnRequest {

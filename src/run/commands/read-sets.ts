@@ -5,8 +5,8 @@ import { createFoundOutcome } from '../../plan/set-outcome.ts'
 import { countOf } from '../../report/describe-outcome.ts'
 import { readState } from '../../state/read-state.ts'
 import { chooseLocalizations } from '../../wanted/choose-localizations.ts'
-import { isTypeLetThrough } from '../../wanted/wishes.ts'
-import type { Job } from '../job.ts'
+import { isTypeLetThrough } from '../../wanted/wishes/wishes.ts'
+import type { Job } from '../session/job.ts'
 
 /** `read`: the sets as they are, into the outputs. Files say nothing here; the filters do. */
 export async function readSets(job: Job): Promise<void> {

@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { InputError, type Issue } from '../../errors.ts'
 import { type ResolvedPath, resolveWorkspacePath } from '../../files/resolve-path.ts'
 import { IssueCollector } from '../../issue-collector.ts'
-import type { Settings } from '../read-settings.ts'
+import type { Settings } from '../session/read-settings.ts'
 import type { OrderingFileForm } from './render-ordering-file.ts'
 
 /** Where `pull` writes. */

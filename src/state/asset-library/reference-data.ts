@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../app-store-connect/http/json-value.ts'
-import type { LocalizationKind } from '../backend.ts'
+import type { LocalizationKind } from '../localization.ts'
 
 /** What a group takes where the reference data don't say it (api, section 5). */
 const USUAL_LIMIT = 10

@@ -1,5 +1,5 @@
-import type { AppStoreConnect } from '../../app-store-connect/app-store-connect.ts'
 import type { JsonObject } from '../../app-store-connect/http/json-value.ts'
+import type { AppStoreConnect } from '../../app-store-connect/operations/app-store-connect.ts'
 import type { AppAssetLibraryImage, AppAssetLibraryPlacement } from '../../app-store-connect/operations/resources.ts'
 import type { Reservation } from '../backend.ts'
 import type { Asset, Checksum, ImageState, Screenshot } from '../screenshot-set.ts'

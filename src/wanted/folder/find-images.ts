@@ -1,4 +1,4 @@
-import type { ImageFile } from '../../images/local-image.ts'
+import type { ImageFile } from '../../images/file/local-image.ts'
 import type { ImageFolder, ScreenshotsFolder } from './screenshots-folder.ts'
 
 /** A local image that a set has. */

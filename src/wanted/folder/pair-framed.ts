@@ -1,4 +1,4 @@
-import type { ImageFile } from '../../images/local-image.ts'
+import type { ImageFile } from '../../images/file/local-image.ts'
 
 /** The images of a folder, with those set apart that a framed version beside them stands for. */
 export interface FramedPairs {

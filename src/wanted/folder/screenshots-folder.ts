@@ -1,5 +1,5 @@
 import type { Issue } from '../../errors.ts'
-import type { ImageFile } from '../../images/local-image.ts'
+import type { ImageFile } from '../../images/file/local-image.ts'
 
 /** The images of one folder, without those of its subfolders. Names are those on disk, unchanged (also in their Unicode form). */
 export interface ImageFolder {

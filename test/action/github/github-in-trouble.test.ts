@@ -9,7 +9,7 @@ import { linkImages } from '../../../src/action/github/link-images.ts'
 import { readRepositoryFile } from '../../../src/action/github/read-repository-file.ts'
 import { BOUNDS } from '../../../src/bounds.ts'
 import { ActionError, type Notice } from '../../../src/errors.ts'
-import type { LocalImage } from '../../../src/images/local-image.ts'
+import type { LocalImage } from '../../../src/images/file/local-image.ts'
 import { type GitHubServer, startGitHubServer } from '../../support/github-server.ts'
 import { REPOSITORY, SHA } from '../../support/runner-environment.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { AppStoreConnect } from '../../../src/app-store-connect/app-store-connect.ts'
+import type { AppStoreConnect } from '../../../src/app-store-connect/operations/app-store-connect.ts'
 import { createClock } from '../../../src/clock.ts'
 import { startClient } from '../start-client.ts'
 import { type Answer, sendError, startServer, type TestServer } from '../start-server.ts'

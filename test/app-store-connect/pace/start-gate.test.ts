@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Wait } from '../../../src/app-store-connect/http/client-events.ts'
+import type { Wait } from '../../../src/app-store-connect/pace/client-events.ts'
 import { createLimiter } from '../../../src/app-store-connect/pace/limiter.ts'
 import { StartGate } from '../../../src/app-store-connect/pace/start-gate.ts'
 import { ActionError } from '../../../src/errors.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Issue } from '../../../src/errors.ts'
 import { checkUploads } from '../../../src/images/checks/check-uploads.ts'
-import type { ImageFindings } from '../../../src/images/checks/image-findings.ts'
 import { tellTogether } from '../../../src/images/checks/tell-together.ts'
+import type { ImageFindings } from '../../../src/images/file/image-findings.ts'
 import { createImage } from '../../support/builders.ts'
 
 async function check(findings: Readonly<Record<string, Partial<ImageFindings>>>) {

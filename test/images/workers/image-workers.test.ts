@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { describe, expect, test } from '@jest/globals'
-import type { LocalImage } from '../../../src/images/local-image.ts'
+import type { LocalImage } from '../../../src/images/file/local-image.ts'
 import { ImageWorkers } from '../../../src/images/workers/image-workers.ts'
 import { createPng } from '../../support/images.ts'
 import { createImageFolder } from '../image-folder.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../src/errors.ts'
-import type { LocalImage } from '../../../src/images/local-image.ts'
+import type { LocalImage } from '../../../src/images/file/local-image.ts'
 import { type HtmlReportOptions, renderHtmlReport } from '../../../src/report/html/render-html-report.ts'
 import { describeLocale } from '../../../src/report/html/report-names.ts'
 import { REPORT_SCRIPT, SCRIPT_HASH } from '../../../src/report/html/report-script.ts'

@@ -1,7 +1,7 @@
-import type { Api } from '../../api.ts'
-import type { LibraryImageOperations } from '../../app-store-connect.ts'
+import type { Api } from '../../http/api.ts'
 import { readAll, readLink, readOne } from '../../http/json-api.ts'
 import { AnswerShapeError } from '../../http/json-value.ts'
+import type { LibraryImageOperations } from '../app-store-connect.ts'
 import type { LocalizationKind, LocalizationRef } from '../resources.ts'
 import { imageFields, readImageResource } from './library-reading.ts'
 

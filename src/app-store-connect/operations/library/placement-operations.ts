@@ -1,7 +1,7 @@
-import type { Api } from '../../api.ts'
-import type { PlacementGroupRef, PlacementOperations } from '../../app-store-connect.ts'
+import type { Api } from '../../http/api.ts'
 import { includedById, readAll, readOne } from '../../http/json-api.ts'
 import { readTextOrNull } from '../../http/json-value.ts'
+import type { PlacementGroupRef, PlacementOperations } from '../app-store-connect.ts'
 import type { LocalizationRef, PlacementList } from '../resources.ts'
 import { imageFields, readPlacementResource } from './library-reading.ts'
 
