@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { renderReadme } from '../scripts/readme.ts'
 import { INPUT_NAMES } from '../src/action/inputs/input-names.ts'
-import { OUTPUT_NAMES } from '../src/report/outputs.ts'
+import { OUTPUT_NAMES } from '../src/report/result/outputs.ts'
 import { ROOT, readActionMetadata } from './support/action-metadata.ts'
 
 /** What GitHub knows of `action.yml`, for an action that Node runs. */

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { OUTPUT_NAMES, type Outputs } from '../report/outputs.ts'
+import { OUTPUT_NAMES, type Outputs } from '../report/result/outputs.ts'
 import { tellRunner } from './tell-runner.ts'
 
 /** Sets outputs; those set before are replaced. Throws an `InputError` (`ENVIRONMENT_INVALID`) where the runner's file can't be written. */

@@ -6,7 +6,7 @@ import type { ApplyContext } from './progress/context.ts'
 import { createTimeoutError } from './progress/processing-error.ts'
 import { rememberListed, type SetProgress } from './progress/set-progress.ts'
 import type { UploadSite } from './upload/attempt.ts'
-import { bothOf, dropAfterFailure } from './upload/drop-reservation.ts'
+import { bothOf, dropAfterFailure } from './upload/reservation/drop-reservation.ts'
 import { uploadImages } from './upload/upload-images.ts'
 
 /**

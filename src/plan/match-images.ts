@@ -1,7 +1,7 @@
 import type { LocalImage } from '../images/file/local-image.ts'
 import type { Asset, Screenshot } from '../state/screenshot-set.ts'
 import { comparePicture, isNamed, isReservationFor, isShown } from './compare-picture.ts'
-import { compareNaturally } from './natural-order.ts'
+import { compareNaturally } from './names/natural-order.ts'
 import type { Order } from './order.ts'
 import type { PlanRules, SetInput, Slot } from './plan.ts'
 import { type Item, normalize } from './resolve-order.ts'

@@ -1,8 +1,8 @@
 import type { Issue, Notice } from '../errors.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
-import { findLookAlike } from './find-look-alike.ts'
-import { compileGlob, isGlob } from './glob.ts'
-import { compareNaturally } from './natural-order.ts'
+import { findLookAlike } from './names/find-look-alike.ts'
+import { compileGlob, isGlob } from './names/glob.ts'
+import { compareNaturally } from './names/natural-order.ts'
 import type { Order, Reference } from './order.ts'
 import { type CandidateImage, describePlace, type PlanRules, type SetInput } from './plan.ts'
 

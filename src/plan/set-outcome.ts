@@ -26,6 +26,12 @@ export interface SetOutcome extends SetPlace {
   readonly errors: readonly ActionError[]
 }
 
+/** Whether anything about a set was changed. */
+export function isChanged(outcome: SetOutcome): boolean {
+  const { created, deleted, reordered, uploaded, removed } = outcome
+  return created || deleted === true || reordered || uploaded.length > 0 || removed.length > 0
+}
+
 /** The outcome for a set that nothing is known to have been done to: it is as it was found. */
 export function createFoundOutcome(set: SetPlace & { readonly place: Place }): SetOutcome {
   const { localizationId, locale, displayType, place } = set

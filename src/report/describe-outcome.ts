@@ -1,5 +1,5 @@
 import type { SetOutcome } from '../plan/set-outcome.ts'
-import { isChanged } from './result.ts'
+import { isChanged } from '../plan/set-outcome.ts'
 
 /** Whether something was done, or only would be. */
 export type Tense = 'done' | 'planned'

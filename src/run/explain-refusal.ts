@@ -1,5 +1,5 @@
 import { ActionError, ApiError } from '../errors.ts'
-import { adviseOnState, isUnderWay, judgeState } from '../state/editable-states.ts'
+import { adviseOnState, isUnderWay, judgeState } from '../state/target/editable-states.ts'
 import type { TargetQuery } from '../state/target-query.ts'
 
 /** What is known of the target when something is refused. */

@@ -5,7 +5,7 @@ import type { ResolvedPath } from '../files/resolve-path.ts'
 import { findDisplayType } from '../images/sizes/display-types.ts'
 import { ImageWorkers } from '../images/workers/image-workers.ts'
 import { renderHtmlReport } from '../report/html/render-html-report.ts'
-import { listThumbnailImages } from '../report/list-thumbnail-images.ts'
+import { listThumbnailImages } from '../report/items/list-thumbnail-images.ts'
 import type { RunReport } from '../report/run-report.ts'
 
 /** Writes the HTML report, and returns its path. Throws an `ActionError` where the file can't be written. */

@@ -1,8 +1,8 @@
 import { ApplyError } from '../../errors.ts'
-import { CHECKSUM_TIMEOUT_MS } from '../../plan/checksum-pauses.ts'
 import { comparePicture } from '../../plan/compare-picture.ts'
 import { describePlace } from '../../plan/plan.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
+import { CHECKSUM_TIMEOUT_MS } from '../progress/checksum-pauses.ts'
 import type { ApplyContext } from '../progress/context.ts'
 import { createProcessingError, createTimeoutError, isTransientFailure } from '../progress/processing-error.ts'
 import { readScreenshotIfThere } from '../progress/read-if-there.ts'
@@ -14,7 +14,7 @@ import {
   type SetProgress,
 } from '../progress/set-progress.ts'
 import type { Attempt, Sent, UploadSite } from './attempt.ts'
-import { bothOf, dropAfterFailure } from './drop-reservation.ts'
+import { bothOf, dropAfterFailure } from './reservation/drop-reservation.ts'
 
 /** Polls without a screenshot that was committed, before it is asked for by its ID: lists lag behind writes. */
 const MISSES_BEFORE_ASKING = 4

@@ -4,7 +4,7 @@ import type { ApplyContext } from '../progress/context.ts'
 import { createProcessingError } from '../progress/processing-error.ts'
 import { readAssetIfThere } from '../progress/read-if-there.ts'
 import type { SetProgress } from '../progress/set-progress.ts'
-import { dropReservation } from './drop-reservation.ts'
+import { dropReservation } from './reservation/drop-reservation.ts'
 
 /** Pauses before an image whose answer was lost is looked for again, and shown again. */
 const PAUSES_MS = [1000, 2000, 4000] as const

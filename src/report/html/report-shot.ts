@@ -2,10 +2,10 @@ import { shorten } from '../../bounds.ts'
 import type { LocalImage } from '../../images/file/local-image.ts'
 import type { SetOutcome, ShownItem } from '../../plan/set-outcome.ts'
 import type { ImageState, Screenshot } from '../../state/screenshot-set.ts'
-import { describeMark } from '../describe-mark.ts'
 import { escapeHtml } from '../escape-text.ts'
-import { type Box, createRenditionPicture, describeSize, fitInto, localImageOf } from '../picture.ts'
-import type { Shown } from '../show-items.ts'
+import { describeMark } from '../items/describe-mark.ts'
+import { type Box, createRenditionPicture, describeSize, fitInto, localImageOf } from '../items/picture.ts'
+import type { Shown } from '../items/show-items.ts'
 
 /** Returns a thumbnail as a `data:` URI; undefined where there is none. */
 export type ThumbnailOf = (image: LocalImage) => string | undefined

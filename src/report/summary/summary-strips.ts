@@ -1,10 +1,17 @@
 import type { LocalImage } from '../../images/file/local-image.ts'
 import type { SetOutcome, ShownItem } from '../../plan/set-outcome.ts'
-import { describeMark } from '../describe-mark.ts'
 import type { Tense } from '../describe-outcome.ts'
 import { escapeHtml, escapeMarkdown, renderName } from '../escape-text.ts'
-import { type Box, createRenditionPicture, describeSize, fitInto, localImageOf, toPictureUrl } from '../picture.ts'
-import { type Shown, showItems, titlesOf } from '../show-items.ts'
+import { describeMark } from '../items/describe-mark.ts'
+import {
+  type Box,
+  createRenditionPicture,
+  describeSize,
+  fitInto,
+  localImageOf,
+  toPictureUrl,
+} from '../items/picture.ts'
+import { type Shown, showItems, titlesOf } from '../items/show-items.ts'
 import type { Elastic } from './fit-pieces.ts'
 
 /** The address of a local image where the page can load it. */

@@ -1,7 +1,7 @@
 import type { SetOutcome } from '../../plan/set-outcome.ts'
+import { isChanged } from '../../plan/set-outcome.ts'
 import { countOf, describeChanges, type Tense } from '../describe-outcome.ts'
 import { escapeMarkdown, renderName } from '../escape-text.ts'
-import { isChanged } from '../result.ts'
 import { fitPieces } from './fit-pieces.ts'
 
 const HEAD = ['| Locale | Display type | Set | Screenshots | Changes | State |', '|:--|:--|:--|--:|:--|:--|']

@@ -7,7 +7,7 @@ import type { ClosingBackend } from '../../apply/progress/context.ts'
 import { type Clock, createClock } from '../../clock.ts'
 import { createAssetLibraryBackend, type LibraryGroups } from '../../state/asset-library/asset-library-backend.ts'
 import type { Backend } from '../../state/backend.ts'
-import { createScreenshotSetsBackend } from '../../state/screenshot-sets-backend.ts'
+import { createScreenshotSetsBackend } from '../../state/screenshot-sets/screenshot-sets-backend.ts'
 import { type CancelLimits, createCancelLimits } from './cancel-limits.ts'
 import type { Settings } from './read-settings.ts'
 

@@ -1,6 +1,6 @@
 import { TargetError } from '../../errors.ts'
-import { adviseOnState, isUnderWay, judgeState } from '../../state/editable-states.ts'
 import type { FoundTarget } from '../../state/found-target.ts'
+import { adviseOnState, isUnderWay, judgeState } from '../../state/target/editable-states.ts'
 
 /**
  * Throws (`VERSION_LOCKED`) when a number of sets would be changed in a version, or an experiment, that is known to be

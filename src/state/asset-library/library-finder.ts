@@ -1,8 +1,8 @@
 import type { AppStoreConnect } from '../../app-store-connect/operations/app-store-connect.ts'
 import { ApiError, TargetError } from '../../errors.ts'
-import { toApple } from '../apple-localization.ts'
 import type { FoundTarget } from '../found-target.ts'
 import type { LocalizationRef } from '../localization.ts'
+import { toApple } from '../target/apple-localization.ts'
 
 /** Finds the library of the app that a run is about. */
 export interface LibraryFinder {

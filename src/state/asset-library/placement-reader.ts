@@ -1,8 +1,8 @@
 import type { AppStoreConnect } from '../../app-store-connect/operations/app-store-connect.ts'
 import type { AppAssetLibraryPlacement, PlacementList } from '../../app-store-connect/operations/resources.ts'
 import { ApiError } from '../../errors.ts'
-import { toApple } from '../apple-localization.ts'
 import type { LocalizationRef } from '../localization.ts'
+import { toApple } from '../target/apple-localization.ts'
 
 /** Reads lists of placements with their images, in whatever way App Store Connect gives them. */
 export interface PlacementReader {

@@ -4,11 +4,11 @@ import { judgeDisplayType } from '../names/judge-display-type.ts'
 import { judgeLocale } from '../names/judge-locale.ts'
 import type { Judgement, Vocabulary } from '../names/judgement.ts'
 import { explainKey } from './explain-key.ts'
-import type { IssueList } from './issue-list.ts'
 import type { OrderingFileList, OrderingFileMap } from './ordering-file.ts'
 import { parseReference, reportOrder } from './parse-reference.ts'
 import { type LocaleEntry, type LocaleValue, resolveLocaleAliases } from './resolve-locale-aliases.ts'
-import type { Position, SourceEntry, SourceNode } from './source-node.ts'
+import type { IssueList } from './tree/issue-list.ts'
+import type { Position, SourceEntry, SourceNode } from './tree/source-node.ts'
 
 /** What reading one tree shares: what is known, and where problems go. */
 export interface OrderingFileContext {

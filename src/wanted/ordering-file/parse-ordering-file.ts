@@ -2,12 +2,12 @@ import { BOUNDS } from '../../bounds.ts'
 import { type Issue, OrderingFileError } from '../../errors.ts'
 import type { Vocabulary } from '../names/judgement.ts'
 import { createOrders, type OrderingFileContext, type Orders } from './create-orders.ts'
-import { decodeText } from './decode-text.ts'
-import { IssueList } from './issue-list.ts'
 import type { OrderingFile } from './ordering-file.ts'
-import { parseJson } from './parse-json.ts'
 import { parsePlainList } from './parse-plain-list.ts'
-import { parseYaml } from './parse-yaml.ts'
+import { decodeText } from './tree/decode-text.ts'
+import { IssueList } from './tree/issue-list.ts'
+import { parseJson } from './tree/parse-json.ts'
+import { parseYaml } from './tree/parse-yaml.ts'
 
 type Parse = (text: string, context: OrderingFileContext) => Orders | undefined
 

@@ -1,8 +1,8 @@
 import type { Reference } from '../../plan/order.ts'
-import type { IssueList } from './issue-list.ts'
 import type { OrderingFileList } from './ordering-file.ts'
 import { parseReference, reportOrder } from './parse-reference.ts'
-import type { Position } from './source-node.ts'
+import type { IssueList } from './tree/issue-list.ts'
+import type { Position } from './tree/source-node.ts'
 
 /**
  * The order that a plain text gives, one reference a line. `#` starts a comment at the start of a line or after a blank.

@@ -1,7 +1,7 @@
 import { BOUNDS, shorten } from '../../bounds.ts'
 import type { Reference } from '../../plan/order.ts'
-import type { IssueList } from './issue-list.ts'
-import type { Position } from './source-node.ts'
+import type { IssueList } from './tree/issue-list.ts'
+import type { Position } from './tree/source-node.ts'
 
 // Line and paragraph separators count as control characters: they break a line in a log as those do.
 const CONTROL = /[\p{Cc}\u2028\u2029]/u

@@ -1,8 +1,8 @@
 import type { Order } from '../../plan/order.ts'
 import { judgeLocale } from '../names/judge-locale.ts'
-import type { IssueList } from './issue-list.ts'
 import type { LocaleOrders } from './ordering-file.ts'
-import type { Position } from './source-node.ts'
+import type { IssueList } from './tree/issue-list.ts'
+import type { Position } from './tree/source-node.ts'
 
 /** What a locale's key stands for: orders of its own, or the orders of another key. */
 export type LocaleValue =

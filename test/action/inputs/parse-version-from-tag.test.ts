@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseVersionFromTag } from '../../../src/action/inputs/parse-version-from-tag.ts'
-import { isSameVersion } from '../../../src/state/is-same-version.ts'
+import { isSameVersion } from '../../../src/state/target/is-same-version.ts'
 
 describe('the version in a tag', () => {
   test.each([

@@ -6,7 +6,7 @@ import { type HtmlReportOptions, renderHtmlReport } from '../../../src/report/ht
 import { describeLocale } from '../../../src/report/html/report-names.ts'
 import { REPORT_SCRIPT, SCRIPT_HASH } from '../../../src/report/html/report-script.ts'
 import { REPORT_STYLE, STYLE_HASH } from '../../../src/report/html/report-style.ts'
-import { listThumbnailImages } from '../../../src/report/list-thumbnail-images.ts'
+import { listThumbnailImages } from '../../../src/report/items/list-thumbnail-images.ts'
 import type { RunReport } from '../../../src/report/run-report.ts'
 import {
   createChangedOutcome,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createSetPlan } from '../../../src/plan/create-set-plan.ts'
 import type { SetInput, SetPlan } from '../../../src/plan/plan.ts'
 import { estimateRequests } from '../../../src/run/session/estimate-requests.ts'
-import { estimateSetRequests } from '../../../src/state/estimate-set-requests.ts'
+import { estimateSetRequests } from '../../../src/state/screenshot-sets/estimate-set-requests.ts'
 import {
   ABSENT,
   createImage,
