@@ -1,19 +1,21 @@
 /**
- * The toolkit's helper for signing in with OIDC brings an HTTP client of half a megabyte along, which would be read and set up in every
- * run, though nobody here calls it. Of a bundle's files this takes out the helper's client, and with it all modules that nobody
- * needs any more; those that only the octokit needs, which has a client of its own, go to the file that holds it.
+ * The toolkit's helper for signing in with OIDC brings an HTTP client of half a megabyte along, and Node's modules for TLS, which
+ * would be read and set up in every run, though nobody here calls it. Of a bundle's files this takes out what the helper's
+ * client sends with, and with it all modules that nobody needs any more; those that only the octokit needs, which has a client of
+ * its own, go to the file that holds it.
  */
 
 /** A module of a bundle, as webpack writes it: its number, then its function. */
 const MODULE = /^\/\*\*\*\/ (\d+):\n[\s\S]*?^\/\*\*\*\/ \}\),?\n/gm
-const CLIENT = /^var undici = __\w+_require__\(\d+\);$/m
+/** What the helper's client sends with, as the bundler names it. */
+const SENDERS = ['external_http_', 'external_https_', 'node_modules_tunnel', 'undici'] as const
 const OIDC = '/@actions/core/lib/oidc-utils.js'
 const OCTOKIT = '/@octokit/core/'
 /** How the modules that are moved ask for Node's own. */
 const REQUIRE = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n'
 const MODULES_BEGIN = 'export const modules = {\n'
 
-/** The files of one bundle, by name, without that client. Throws where the toolkit asks for it in another way than it did. */
+/** The files of one bundle, by name, without what sends. Throws where the toolkit asks for it in another way than it did. */
 export function dropSignIn(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const cut = new Map([...files].map(([name, text]) => [name, text.includes(OIDC) ? cutClient(name, text) : text]))
   const modules = new Map([...cut.values()].flatMap(listModules))
@@ -35,9 +37,12 @@ export function dropSignIn(files: ReadonlyMap<string, string>): ReadonlyMap<stri
 }
 
 function cutClient(name: string, text: string): string {
-  if (!CLIENT.test(text))
-    throw new Error(`${name} asks for the HTTP client of the OIDC helper in another way than it did`)
-  return text.replace(CLIENT, 'var undici = {};')
+  return SENDERS.reduce((rest, sender) => {
+    const cut = rest.replace(new RegExp(`^var ${sender} = __\\w+_require__\\(\\d+\\);$`, 'm'), `var ${sender} = {};`)
+    if (cut === rest)
+      throw new Error(`${name} asks for "${sender}" of the OIDC helper's client in another way than it did`)
+    return cut
+  }, text)
 }
 
 function listModules(text: string): readonly (readonly [id: string, block: string])[] {
