@@ -1,10 +1,18 @@
 import { toActionError } from '../errors.ts'
 import type { SetOutcome, ShownItem } from '../plan/set-outcome.ts'
 import type { LocalizationRef } from '../state/localization.ts'
-import type { AppliedSet } from './apply-set.ts'
 import type { WantedOrder } from './order-set.ts'
 import type { ApplyContext } from './progress/context.ts'
 import { verifyOrder } from './verify-order.ts'
+
+/** A set after its plan was carried out, but for the read-back. */
+export interface AppliedSet {
+  readonly outcome: SetOutcome
+  /** What a read-back should find; undefined where there is nothing to be verified. */
+  readonly expected: WantedOrder | undefined
+  /** Whether it has to be read back: an order was sent, or the last list still showed what was removed. */
+  readonly isReadBack: boolean
+}
 
 /**
  * Reads back what was ordered in a localization: one request, more only where an order isn't found as it was sent, or where what

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { BOUNDS } from '../../bounds.ts'
 import { type Issue, OrderingFileError } from '../../errors.ts'
 import { explainNotation } from '../../wanted/names/explain-missing-path.ts'
-import { tooLargeIssue } from '../../wanted/ordering-file/parse-ordering-file.ts'
+import { tooLargeIssue } from '../../wanted/ordering-file/too-large-issue.ts'
 import type { Log } from '../log.ts'
 import { describeFailure, type GitHubAccess, openGitHub, readRepository } from './github.ts'
 

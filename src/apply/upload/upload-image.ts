@@ -1,75 +1,14 @@
 import type { LocalImage } from '../../images/file/local-image.ts'
 import { comparePicture, isShown } from '../../plan/compare-picture.ts'
-import type { UploadSlot } from '../../plan/plan.ts'
 import type { Reservation } from '../../state/backend.ts'
 import type { Asset } from '../../state/screenshot-set.ts'
-import type { ApplyContext, Reserving } from '../progress/context.ts'
+import type { ApplyContext } from '../progress/context.ts'
 import { readAssetIfThere } from '../progress/read-if-there.ts'
 import type { SetProgress } from '../progress/set-progress.ts'
-import { adoptReservation } from './reservation/adopt-reservation.ts'
 import { dropAfterFailure } from './reservation/drop-reservation.ts'
 import { settleReservation } from './reservation/remove-open-reservations.ts'
-import { type ReserveRequest, reserveImage } from './reservation/reserve-image.ts'
+import { type Claim, reserve } from './reservation/reserve-image.ts'
 import { sendFile } from './send-file.ts'
-
-/** A reservation with the image that it waits for; `isOurs` where this run made it. */
-export interface Claim {
-  readonly slot: UploadSlot
-  readonly reservation: Reservation
-  readonly isOurs: boolean
-  /** Whether it takes the place of one that had expired; there is no third. */
-  readonly isRenewed: boolean
-}
-
-/** Gets a place for an image: an abandoned reservation for it where there is one, else a new one. */
-export async function claimPlace(slot: UploadSlot, progress: SetProgress, context: ApplyContext): Promise<Claim> {
-  const adopted = await adoptReservation(slot, progress, context)
-  if (adopted !== undefined) return { slot, reservation: adopted, isOurs: false, isRenewed: false }
-  return { slot, reservation: await reserve(slot, progress, context), isOurs: true, isRenewed: false }
-}
-
-async function reserve(slot: UploadSlot, progress: SetProgress, context: ApplyContext): Promise<Reservation> {
-  const knownIds = new Set(progress.present.map((one) => one.assetId))
-  const onLost = () => {
-    progress.lost.add(slot)
-    context.events.onRetry(progress.plan, `the answer to reserving ${slot.image.name} was lost; it is looked up`)
-  }
-  const reservation = await reserveSafely(
-    { place: progress.place, image: slot.image, knownIds, onLost },
-    progress,
-    context,
-  )
-  if (reservation.screenshot !== undefined) progress.present = [...progress.present, reservation.screenshot]
-  return reservation
-}
-
-/** Says what is asked for before it is, and what came of it: whatever ends the run, it is known what may stay behind. */
-async function reserveSafely(
-  request: ReserveRequest,
-  progress: SetProgress,
-  context: ApplyContext,
-): Promise<Reservation> {
-  const { events, backend, signal } = context
-  const { place, image, knownIds } = request
-  const reserving: Reserving = {
-    locale: progress.plan.locale,
-    place,
-    name: image.name,
-    sizeBytes: image.sizeBytes,
-    md5: image.md5,
-    knownIds: [...knownIds],
-  }
-  events.onReserving(reserving)
-  try {
-    const reservation = await reserveImage(request, context)
-    progress.open.add(reservation.asset.id)
-    events.onReserved(reservation.asset.id, reserving)
-    return reservation
-  } catch (error) {
-    if (!signal.aborted && backend.classify(error) !== 'unknown') events.onRefused(reserving)
-    throw error
-  }
-}
 
 /** An image that is in App Store Connect now. */
 export interface SentImage {

@@ -16,9 +16,10 @@ import { followRound } from './follow-round.ts'
 import type { UploadEnd } from './image-uploads.ts'
 import { dropAfterFailure } from './reservation/drop-reservation.ts'
 import { settleReservation } from './reservation/remove-open-reservations.ts'
+import { type Claim, claimPlace } from './reservation/reserve-image.ts'
 import { chooseRemovals } from './room.ts'
 import { showImage } from './show-image.ts'
-import { type Claim, claimPlace, sendImage } from './upload-image.ts'
+import { sendImage } from './upload-image.ts'
 
 /**
  * Uploads images of a plan and follows each by its ID until it is complete or has failed. In rounds: as many as the

@@ -1,6 +1,6 @@
 import type { Inputs } from '../../action/inputs/inputs.ts'
-import type { SetJob } from '../../apply/apply-set.ts'
 import { CHECKSUM_PAUSES_MS } from '../../apply/progress/checksum-pauses.ts'
+import type { SetJob } from '../../apply/start-set.ts'
 import type { Clock } from '../../clock.ts'
 import { type Issue, type Notice, PlanRefusedError } from '../../errors.ts'
 import { checkUploads } from '../../images/checks/check-uploads.ts'

@@ -1,4 +1,3 @@
-import type { Runtime } from '../../action/runtime.ts'
 import { type Issue, type Notice, PlanRefusedError } from '../../errors.ts'
 import { checkUploads } from '../../images/checks/check-uploads.ts'
 import { tellTogether } from '../../images/checks/tell-together.ts'
@@ -13,26 +12,18 @@ import { chooseLocalizations } from '../../wanted/choose-localizations.ts'
 import { createSetInputs } from '../../wanted/create-set-inputs.ts'
 import { listFileLocales } from '../../wanted/list-file-locales.ts'
 import type { Wishes } from '../../wanted/wishes/wishes.ts'
-import { type RunRecord, warn } from '../session/job.ts'
-import type { Settings } from '../session/read-settings.ts'
+import { chooseGroups } from '../session/choose-groups.ts'
+import { warn } from '../session/job.ts'
+import type { Work } from '../session/work-on-target.ts'
 import { learnImages } from './learn-images.ts'
-
-/** What is to be validated, and where it is told. */
-export interface Validation {
-  readonly settings: Settings
-  readonly wishes: Wishes
-  /** The asset library's groups; undefined with screenshot sets. */
-  readonly groups: PlacementGroups | undefined
-  readonly runtime: Runtime
-  readonly record: RunRecord
-}
 
 /**
  * `validate`: what can be said of the ordering file and the folder without App Store Connect: every set is planned as if it
  * were empty. Throws one error with all that stands against it. References without a local image are notes, since what they
  * name may be there.
  */
-export async function validateFiles({ settings, wishes, groups, runtime, record }: Validation): Promise<void> {
+export async function validateFiles({ settings, wishes, runtime, record }: Work): Promise<void> {
+  const groups = chooseGroups(settings, wishes)
   const workers = new ImageWorkers(runtime.signal)
   try {
     const wanted = await readWanted({ settings, wishes, groups, workers })
@@ -70,7 +61,10 @@ async function readWanted({
   wishes,
   groups,
   workers,
-}: Pick<Validation, 'settings' | 'wishes' | 'groups'> & { readonly workers: ImageWorkers }): Promise<Wanted> {
+}: Pick<Work, 'settings' | 'wishes'> & {
+  readonly groups: PlacementGroups | undefined
+  readonly workers: ImageWorkers
+}): Promise<Wanted> {
   const { target } = settings.inputs
   const locales = listFileLocales(wishes)
   const nothing: Wanted = { inputs: [], issues: [], warnings: [], notes: [] }

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../names/judgement.ts'
 import { createOrders, type OrderingFileContext, type Orders } from './create-orders.ts'
 import type { OrderingFile } from './ordering-file.ts'
 import { parsePlainList } from './parse-plain-list.ts'
+import { tooLargeIssue } from './too-large-issue.ts'
 import { decodeText } from './tree/decode-text.ts'
 import { IssueList } from './tree/issue-list.ts'
 import { parseJson } from './tree/parse-json.ts'
@@ -39,19 +40,6 @@ export function parseOrderingFile(bytes: Uint8Array, file: string, vocabulary: V
   if (issues.length > 0) throw new OrderingFileError(issues)
   if (orders === undefined) throw new OrderingFileError(emptyIssue(file))
   return { ...orders, file, warnings: context.warnings.sorted() }
-}
-
-/** The issue of an ordering file over the bound; the size is left out where not all of it was read. */
-export function tooLargeIssue(file: string, sizeBytes?: number): Issue {
-  return {
-    code: 'ORDERING_FILE_TOO_LARGE',
-    message:
-      sizeBytes === undefined
-        ? `The ordering file ${file} has more than ${BOUNDS.orderingFileBytes} bytes (1 MiB)`
-        : `The ordering file ${file} has ${sizeBytes} bytes, more than ${BOUNDS.orderingFileBytes} bytes (1 MiB)`,
-    hint: 'An ordering file holds names of screenshots; look whether this is the right file.',
-    location: { file },
-  }
 }
 
 function countLines(text: string): number {

@@ -8,6 +8,7 @@ import { scanScreenshotsFolder } from '../folder/scan-screenshots-folder.ts'
 import type { ScreenshotsFolder } from '../folder/screenshots-folder.ts'
 import type { Vocabulary } from '../names/judgement.ts'
 import type { OrderingFile } from '../ordering-file/ordering-file.ts'
+import { readOrderingFile } from '../ordering-file/read-ordering-file.ts'
 import type { Wishes } from './wishes.ts'
 
 /** What has to be loaded, and what is known about it. */
@@ -54,16 +55,14 @@ async function loadFile({
   readElsewhere,
 }: WishesRequest): Promise<OrderingFile | undefined> {
   if (orderingFile === undefined) return undefined
-  const { path, relativePath } = await resolveWorkspacePath(orderingFile, roots)
-  const isInWorkspace = !isAbsolute(relativePath)
-  const bytes = isInWorkspace && !existsSync(path) ? await readElsewhere(relativePath) : undefined
+  const { path, relativePath: file } = await resolveWorkspacePath(orderingFile, roots)
   // The parsers are loaded only here: a run that fails on its inputs needs none.
-  if (bytes !== undefined) {
-    const { parseOrderingFile } = await import('../ordering-file/parse-ordering-file.ts')
-    return parseOrderingFile(bytes, relativePath, vocabulary)
-  }
-  const { loadOrderingFile } = await import('../ordering-file/load-ordering-file.ts')
-  return loadOrderingFile({ path, file: relativePath, workspace: roots.workspace }, vocabulary)
+  const { assertOrderingFileName, parseOrderingFile } = await import('../ordering-file/parse-ordering-file.ts')
+  assertOrderingFileName(file)
+  const isInWorkspace = !isAbsolute(file)
+  const elsewhere = isInWorkspace && !existsSync(path) ? await readElsewhere(file) : undefined
+  const bytes = elsewhere ?? (await readOrderingFile({ path, file, workspace: roots.workspace }))
+  return parseOrderingFile(bytes, file, vocabulary)
 }
 
 /** Locales that an ordering file or the inputs name are folders' names too, also those that no table knows. */

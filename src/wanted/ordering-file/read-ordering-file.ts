@@ -4,9 +4,7 @@ import { BOUNDS } from '../../bounds.ts'
 import { type ErrorCode, OrderingFileError } from '../../errors.ts'
 import { hasErrorCode } from '../../files/has-error-code.ts'
 import { explainMissingPath } from '../names/explain-missing-path.ts'
-import type { Vocabulary } from '../names/judgement.ts'
-import type { OrderingFile } from './ordering-file.ts'
-import { assertOrderingFileName, parseOrderingFile, tooLargeIssue } from './parse-ordering-file.ts'
+import { tooLargeIssue } from './too-large-issue.ts'
 
 /** An ordering file on disk. */
 export interface OrderingFileLocation {
@@ -19,16 +17,11 @@ export interface OrderingFileLocation {
 }
 
 /**
- * The ordering file that lies at a path. Nothing over its bound is read.
+ * The bytes of the ordering file that lies at a path. Nothing over its bound is read.
  *
- * @throws OrderingFileError with everything that is wrong; ORDERING_FILE_NOT_FOUND names similar files beside it
+ * @throws OrderingFileError where it can't be read; ORDERING_FILE_NOT_FOUND names similar files beside it
  */
-export async function loadOrderingFile(location: OrderingFileLocation, vocabulary: Vocabulary): Promise<OrderingFile> {
-  assertOrderingFileName(location.file)
-  return parseOrderingFile(await readBounded(location), location.file, vocabulary)
-}
-
-async function readBounded(location: OrderingFileLocation): Promise<Uint8Array> {
+export async function readOrderingFile(location: OrderingFileLocation): Promise<Uint8Array> {
   const { path, file } = location
   // O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever.
   await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {

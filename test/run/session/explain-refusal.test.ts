@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { ActionError, ApiError, ApplyError } from '../../src/errors.ts'
-import { explainRefusal } from '../../src/run/explain-refusal.ts'
-import type { TargetQuery } from '../../src/state/target-query.ts'
+import { ActionError, ApiError, ApplyError } from '../../../src/errors.ts'
+import { explainRefusal } from '../../../src/run/session/explain-refusal.ts'
+import type { TargetQuery } from '../../../src/state/target-query.ts'
 
 const APP: TargetQuery = {
   kind: 'app',

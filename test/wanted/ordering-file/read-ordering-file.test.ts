@@ -2,15 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { loadOrderingFile } from '../../../src/wanted/ordering-file/load-ordering-file.ts'
+import { assertOrderingFileName, parseOrderingFile } from '../../../src/wanted/ordering-file/parse-ordering-file.ts'
+import { readOrderingFile } from '../../../src/wanted/ordering-file/read-ordering-file.ts'
 import { VOCABULARY } from '../vocabulary.ts'
 import { createWorkspace, type Workspace } from '../workspace.ts'
 
-function load(workspace: Workspace, file: string): ReturnType<typeof loadOrderingFile> {
-  return loadOrderingFile(
-    { path: join(workspace.roots.workspace, file), file, workspace: workspace.roots.workspace },
-    VOCABULARY,
-  )
+async function load(workspace: Workspace, file: string): Promise<ReturnType<typeof parseOrderingFile>> {
+  const { workspace: folder } = workspace.roots
+  assertOrderingFileName(file)
+  const bytes = await readOrderingFile({ path: join(folder, file), file, workspace: folder })
+  return parseOrderingFile(bytes, file, VOCABULARY)
 }
 
 describe('an ordering file on disk', () => {

@@ -1,6 +1,6 @@
-import { ActionError, ApiError } from '../errors.ts'
-import { adviseOnState, isUnderWay, judgeState } from '../state/target/editable-states.ts'
-import type { TargetQuery } from '../state/target-query.ts'
+import { ActionError, ApiError } from '../../errors.ts'
+import { adviseOnState, isUnderWay, judgeState } from '../../state/target/editable-states.ts'
+import type { TargetQuery } from '../../state/target-query.ts'
 
 /** What is known of the target when something is refused. */
 export interface RefusedTarget {
