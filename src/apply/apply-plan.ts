@@ -19,8 +19,11 @@ import { removeOpenReservations } from './upload/reservation/remove-open-reserva
 import { createTurns, type Turn } from './upload/turns.ts'
 import { uploadImages } from './upload/upload-images.ts'
 
-/** Sets that send at a time: enough to keep every request busy, few enough that a run that ends early leaves whole sets. */
-const SETS_AT_A_TIME = 8
+/**
+ * Sets that send at a time. Each has one reservation on its way, and fewer requests than that when it begins and ends: with as
+ * many as requests may be in flight (12) some would be idle. Few enough that a run that ends early leaves whole sets.
+ */
+const SETS_AT_A_TIME = 16
 
 /**
  * Carries out a plan: the only writer. Sets run side by side and independently of each other; one that fails, whatever the

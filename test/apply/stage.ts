@@ -10,6 +10,7 @@ import { readFileStamp } from '../../src/images/file/file-stamp.ts'
 import { createSetPlan } from '../../src/plan/create-set-plan.ts'
 import type { CandidateImage, PlanRules, SetInput, SetPlan } from '../../src/plan/plan.ts'
 import type { SetOutcome } from '../../src/plan/set-outcome.ts'
+import type { Backend } from '../../src/state/backend.ts'
 import type { Place } from '../../src/state/screenshot-set.ts'
 import { ABSENT, createImage, createPlace, createSetInput, DEFAULT_RULES } from '../support/builders.ts'
 import { type Behaviour, createFakeBackend } from '../support/fake-backend.ts'
@@ -44,9 +45,13 @@ export interface Stage extends AsyncDisposable {
 }
 
 export async function createStage(
-  options: Partial<Behaviour> & { readonly processingTimeoutMs?: number } = {},
+  options: Partial<Behaviour> & {
+    readonly processingTimeoutMs?: number
+    /** What stands between those who apply and the backend. */
+    readonly wrap?: (backend: Backend) => Backend
+  } = {},
 ): Promise<Stage> {
-  const { processingTimeoutMs = 60_000, ...behaviour } = options
+  const { processingTimeoutMs = 60_000, wrap = (one) => one, ...behaviour } = options
   const folder = await mkdtemp(join(tmpdir(), 'apply-'))
   const clock = createFakeClock()
   const cancelling = new AbortController()
@@ -55,7 +60,7 @@ export async function createStage(
   const told: string[] = []
   let record = createApplyRecord([])
   const context: ApplyContext = {
-    backend,
+    backend: wrap(backend),
     clock,
     events: createEvents(told),
     processingTimeoutMs,
