@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { BACKENDS, type BackendName } from '../../src/action/inputs/backend-name.ts'
-import type { Effect } from '../simulator/fault-effect.ts'
-import type { Match } from '../simulator/matching.ts'
+import type { Effect } from '../simulator/faults/fault-effect.ts'
+import type { Match } from '../simulator/http/matching.ts'
 import { createStage, folder, type Stage } from './stage.ts'
 
 /** The writes of each backend, by what they do. */

@@ -28,7 +28,7 @@ import { listNamedDisplayTypes } from '../../src/wanted/list-named-display-types
 import { LOCALES } from '../../src/wanted/names/locales.ts'
 import { loadWishes } from '../../src/wanted/wishes/load-wishes.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../simulator/simulator.ts'
-import type { NewFile } from '../simulator/world-screenshots.ts'
+import type { NewFile } from '../simulator/world/world-screenshots.ts'
 import { createPicture } from '../support/pictures.ts'
 import type { Files } from '../support/runner-folders.ts'
 

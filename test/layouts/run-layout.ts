@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { LOCALES } from '../../src/wanted/names/locales.ts'
-import { inspectImage } from '../simulator/image-inspection.ts'
 import { type Simulator, startSimulator } from '../simulator/simulator.ts'
+import { inspectImage } from '../simulator/state/image-inspection.ts'
 import { addSets, addVersion, appInputs } from '../support/app.ts'
 import { type Delivery, deliver } from '../support/deliver.ts'
 import { type ActionRun, runAction } from '../support/run-action.ts'

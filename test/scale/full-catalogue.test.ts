@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Exchange } from '../simulator/journal.ts'
+import type { Exchange } from '../simulator/http/journal.ts'
 import { type Simulator, startSimulator } from '../simulator/simulator.ts'
 import { addCatalogue, createCatalogueFiles, createCatalogueInputs, LOCALES, NAMES, TYPES } from './catalogue.ts'
 import { runIn } from './run-in.ts'

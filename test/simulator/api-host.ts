@@ -1,12 +1,12 @@
-import { ApiProblem, type ErrorEntry } from './api-problem.ts'
-import type { Authenticator } from './auth.ts'
-import type { Faults } from './faults.ts'
-import type { Hooks } from './hooks.ts'
-import type { Answer, ReceivedRequest, Reply } from './http-server.ts'
-import { undecodableQuery } from './query.ts'
-import type { Quota } from './quota.ts'
+import type { Faults } from './faults/faults.ts'
+import type { Authenticator } from './http/auth.ts'
+import type { Hooks } from './http/hooks.ts'
+import type { Answer, ReceivedRequest, Reply } from './http/http-server.ts'
+import { undecodableQuery } from './http/query.ts'
+import type { Quota } from './http/quota.ts'
 import { type RoutedAnswer, routeRequest } from './router.ts'
-import type { Service } from './service.ts'
+import { ApiProblem, type ErrorEntry } from './state/api-problem.ts'
+import type { Service } from './state/service.ts'
 
 /** What the API host is made of. */
 export interface ApiHostParts {

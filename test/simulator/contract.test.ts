@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { createPng } from '../support/images.ts'
 import { type Contract, findOpenApiFolder, readContract } from '../support/open-api.ts'
-import type { Exchange } from './journal.ts'
-import { LibraryClient } from './library/test-client.ts'
+import type { Exchange } from './http/journal.ts'
+import { LibraryClient } from './library-test-client.ts'
 import { ROUTES } from './router.ts'
 import { startSimulator } from './simulator.ts'
 import { one, TestClient } from './test-client.ts'
-import type { World } from './world.ts'
+import type { World } from './world/world.ts'
 
 const folder = findOpenApiFolder()
 const describeContract = folder === undefined ? describe.skip : describe

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createPng } from '../support/images.ts'
-import type { Effect } from './fault-effect.ts'
+import type { Effect } from './faults/fault-effect.ts'
 import { type Simulator, startSimulator } from './simulator.ts'
 import { list, one, refusals, TestClient, until } from './test-client.ts'
 

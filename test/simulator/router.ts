@@ -1,16 +1,16 @@
-import { ApiProblem, entryOf } from './api-problem.ts'
-import { parseBody, parseJson } from './body.ts'
-import { LIBRARY_ROUTES } from './library/library-routes.ts'
-import { parseQuery } from './query.ts'
-import { renderList, renderOne } from './render.ts'
-import type { Route } from './route.ts'
+import { renderList, renderOne } from './answers/render.ts'
+import type { Route } from './answers/route.ts'
+import { parseBody, parseJson } from './http/body.ts'
+import { parseQuery } from './http/query.ts'
 import { APP_ROUTES } from './routes/apps.ts'
 import { EXPERIMENT_ROUTES } from './routes/experiments.ts'
+import { LIBRARY_ROUTES } from './routes/library/library-routes.ts'
 import { LOCALIZATION_ROUTES } from './routes/localizations.ts'
 import { PAGE_ROUTES } from './routes/pages.ts'
 import { SCREENSHOT_SET_ROUTES } from './routes/screenshot-sets.ts'
 import { SCREENSHOT_ROUTES } from './routes/screenshots.ts'
-import { type Overrides, type Service, viewOf } from './service.ts'
+import { ApiProblem, entryOf } from './state/api-problem.ts'
+import { type Overrides, type Service, viewOf } from './state/service.ts'
 
 /** All operations that the simulator knows. */
 export const ROUTES: readonly Route[] = [

@@ -4,18 +4,18 @@
  * a question open, an option decides.
  */
 import { createApiReply } from './api-host.ts'
-import { Authenticator, createKeyPem, type IndividualKey, type TeamKey } from './auth.ts'
-import { createClock, type SimulatorClock } from './clock.ts'
-import { Faults } from './faults.ts'
-import { Hooks } from './hooks.ts'
-import { type Host, type ReceivedRequest, type Reply, startHost } from './http-server.ts'
-import { type Exchange, Journal } from './journal.ts'
-import { Quota } from './quota.ts'
-import type { LibraryBehaviour, Service } from './service.ts'
-import { Store } from './store.ts'
+import { Faults } from './faults/faults.ts'
+import { Authenticator, createKeyPem, type IndividualKey, type TeamKey } from './http/auth.ts'
+import { Hooks } from './http/hooks.ts'
+import { type Host, type ReceivedRequest, type Reply, startHost } from './http/http-server.ts'
+import { type Exchange, Journal } from './http/journal.ts'
+import { Quota } from './http/quota.ts'
+import { createClock, type SimulatorClock } from './state/clock.ts'
+import type { LibraryBehaviour, Service } from './state/service.ts'
+import { Store } from './state/store.ts'
+import { ReceivedParts } from './state/uploads.ts'
 import { answerUpload } from './upload-host.ts'
-import { ReceivedParts } from './uploads.ts'
-import { World } from './world.ts'
+import { World } from './world/world.ts'
 
 export interface SimulatorOptions {
   /** Multiplies processing time, latency, checksum delay, staleness of lists, lifetimes of URLs and windows of rate limits. Default 1. */

@@ -1,6 +1,6 @@
 import { createHash, sign } from 'node:crypto'
-import type { UploadOperation } from './records.ts'
 import type { Simulator } from './simulator.ts'
+import type { UploadOperation } from './state/records.ts'
 
 /** What a test sees of an answer. */
 export interface TestAnswer {

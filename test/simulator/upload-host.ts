@@ -1,10 +1,10 @@
-import { assetStateAt } from './asset-state.ts'
-import type { Answer, ReceivedRequest } from './http-server.ts'
-import { splitQuery } from './query.ts'
-import type { Image, UploadOperation } from './records.ts'
-import { createJpeg, createPng } from './renditions.ts'
-import type { Service } from './service.ts'
-import { signPart } from './uploads.ts'
+import type { Answer, ReceivedRequest } from './http/http-server.ts'
+import { splitQuery } from './http/query.ts'
+import { assetStateAt } from './state/asset-state.ts'
+import type { Image, UploadOperation } from './state/records.ts'
+import { createJpeg, createPng } from './state/renditions.ts'
+import type { Service } from './state/service.ts'
+import { signPart } from './state/uploads.ts'
 
 const XML = { 'Content-Type': 'application/xml' }
 

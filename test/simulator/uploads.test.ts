@@ -3,8 +3,8 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from '@jest/globals'
 import { createJpeg, createPng } from '../support/images.ts'
-import { inspectImage } from './image-inspection.ts'
 import { type Simulator, startSimulator } from './simulator.ts'
+import { inspectImage } from './state/image-inspection.ts'
 import { one, operationsIn, type Resource, refusals, TestClient, until } from './test-client.ts'
 
 const SIZE = { width: 1290, height: 2796 }

@@ -1,6 +1,6 @@
 /** What the scenarios about ordering have in common: a set in the wrong order, the requests that put it right, and faults that strike them. */
-import type { Effect } from '../simulator/fault-effect.ts'
-import type { Match } from '../simulator/matching.ts'
+import type { Effect } from '../simulator/faults/fault-effect.ts'
+import type { Match } from '../simulator/http/matching.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { Arrangement } from './scenario.ts'
 import { type AddedSet, addSet, DISPLAY_TYPE, keyInputs, lines, orderInputs, type SetLike } from './world.ts'

@@ -2,8 +2,8 @@
  * What fastlane's `deliver` makes of a screenshots folder, in our own words, so that its folders can be held against ours.
  * Facts: its sources (loader.rb, app_screenshot.rb, upload_screenshots.rb), runs of 2.237, and the gem naturally (2.2) for the order.
  */
-import { SCREENSHOT_DISPLAY_TYPES, sizesOf } from '../simulator/display-types.ts'
-import { inspectImage } from '../simulator/image-inspection.ts'
+import { SCREENSHOT_DISPLAY_TYPES, sizesOf } from '../simulator/state/display-types.ts'
+import { inspectImage } from '../simulator/state/image-inspection.ts'
 import type { Files } from './runner-folders.ts'
 
 /** A set as `deliver` leaves it, in its order. */

@@ -7,7 +7,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
-import type { Exchange } from '../simulator/journal.ts'
+import type { Exchange } from '../simulator/http/journal.ts'
 import { ROOT } from './action-metadata.ts'
 
 /** The parts of an exchange that the contract speaks of. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Exchange } from '../simulator/journal.ts'
+import type { Exchange } from '../simulator/http/journal.ts'
 import { formatJson, renderScenario } from './render-scenario.ts'
 import type { ActionRun } from './run-action.ts'
 

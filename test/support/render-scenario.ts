@@ -1,5 +1,5 @@
 /** Turns what a scenario did into the text that is reviewed: what a user saw, and every request that was made. */
-import type { Exchange } from '../simulator/journal.ts'
+import type { Exchange } from '../simulator/http/journal.ts'
 import type { GitHubComment } from './github-server.ts'
 import type { ActionRun, StepResult } from './run-action.ts'
 import type { Annotation } from './workflow-commands.ts'

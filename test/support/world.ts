@@ -1,6 +1,6 @@
 /** Builders for what most scenarios need, and a reader of what they leave behind. */
 import type { Simulator } from '../simulator/simulator.ts'
-import type { NewScreenshot } from '../simulator/world-screenshots.ts'
+import type { NewScreenshot } from '../simulator/world/world-screenshots.ts'
 
 export const DISPLAY_TYPE = 'APP_IPHONE_67'
 

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import type { Effect } from '../../simulator/fault-effect.ts'
+import type { Effect } from '../../simulator/faults/fault-effect.ts'
 import { arrangeMissingSet, CREATE } from '../../support/arrangements.ts'
 import type { Scenario } from '../../support/scenario.ts'
 

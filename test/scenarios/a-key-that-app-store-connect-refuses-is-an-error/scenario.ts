@@ -1,4 +1,4 @@
-import { createKeyPem } from '../../simulator/auth.ts'
+import { createKeyPem } from '../../simulator/http/auth.ts'
 import { arrangeWrongOrder } from '../../support/arrangements.ts'
 import type { Scenario } from '../../support/scenario.ts'
 

@@ -1,4 +1,4 @@
-import type { Effect } from '../../simulator/fault-effect.ts'
+import type { Effect } from '../../simulator/faults/fault-effect.ts'
 import { arrangeWrongOrder, READ } from '../../support/arrangements.ts'
 import type { Scenario } from '../../support/scenario.ts'
 

@@ -1,5 +1,5 @@
-import { groupOf, parseSizes, SCREENSHOT_DISPLAY_TYPES, type Size, sizesOf } from '../display-types.ts'
-import type { State } from '../records.ts'
+import { groupOf, parseSizes, SCREENSHOT_DISPLAY_TYPES, type Size, sizesOf } from '../state/display-types.ts'
+import type { State } from '../state/records.ts'
 
 /** Placement types that show pictures of an app's screens. */
 export const SCREENSHOT_PLACEMENT_TYPES = ['APP_SCREENSHOT', 'IMESSAGE_APP_SCREENSHOT'] as const

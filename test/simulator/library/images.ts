@@ -1,7 +1,7 @@
-import { assetStateAt } from '../asset-state.ts'
-import type { Image, State, View } from '../records.ts'
-import type { Service } from '../service.ts'
-import { createOperations } from '../uploads.ts'
+import { assetStateAt } from '../state/asset-state.ts'
+import type { Image, State, View } from '../state/records.ts'
+import type { Service } from '../state/service.ts'
+import { createOperations } from '../state/uploads.ts'
 
 /** The app that a localization of whatever kind belongs to; empty where there is none. */
 export function appOf(state: State, localizationId: string): string {

@@ -1,5 +1,5 @@
-import type { ScreenshotSet } from '../records.ts'
-import type { Service } from '../service.ts'
+import type { ScreenshotSet } from '../state/records.ts'
+import type { Service } from '../state/service.ts'
 import { displayTypeOf } from './groups.ts'
 import { placementIdOf } from './placements.ts'
 

@@ -1,5 +1,5 @@
-import { assetStateAt, displayOrder } from '../asset-state.ts'
-import type { AssetError, Image, Screenshot, ScreenshotSet, State, Verdict, View } from '../records.ts'
+import { assetStateAt, displayOrder } from '../state/asset-state.ts'
+import type { AssetError, Image, Screenshot, ScreenshotSet, State, Verdict, View } from '../state/records.ts'
 import { groupOfSet, placementTypeOf, sizesByGroup, specIdOf } from './groups.ts'
 
 const SCREENSHOT_PREFIX = '5c500000-'

@@ -1,5 +1,5 @@
-import type { Size } from '../display-types.ts'
-import type { View } from '../records.ts'
+import type { Size } from '../state/display-types.ts'
+import type { View } from '../state/records.ts'
 import { placementTypeOf, SCREENSHOT_PLACEMENT_TYPES, sizesByGroup, specIdOf } from './groups.ts'
 
 /** There is one record, and this is its ID. */

@@ -1,4 +1,4 @@
-import { type Call, filterIds, instanceRoute, type Result, type Route, relatedRoute } from '../route.ts'
+import { type Call, filterIds, instanceRoute, type Result, type Route, relatedRoute } from '../answers/route.ts'
 
 const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS']
 const VERSION_STATES = [

@@ -1,4 +1,4 @@
-import { instanceRoute, type Route, relatedRoute } from '../route.ts'
+import { instanceRoute, type Route, relatedRoute } from '../answers/route.ts'
 
 const SETS = { include: ['appScreenshotSets'], limits: ['appScreenshotSets'] } as const
 

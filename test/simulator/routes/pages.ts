@@ -1,4 +1,4 @@
-import { instanceRoute, type Route, relatedRoute } from '../route.ts'
+import { instanceRoute, type Route, relatedRoute } from '../answers/route.ts'
 
 const PAGE_VERSION_STATES = [
   'PREPARE_FOR_SUBMISSION',

@@ -1,9 +1,9 @@
-import { ApiProblem, entryOf, notFound, relationshipProblem, stateProblem } from '../api-problem.ts'
-import { SCREENSHOT_DISPLAY_TYPES } from '../display-types.ts'
-import { requireEditable } from '../editable.ts'
-import { LOCALIZATION_TYPES } from '../records.ts'
-import { type Call, instanceRoute, linkagesRoute, type Result, type Route, relatedRoute } from '../route.ts'
-import { placeScreenshots, removeSet } from '../set-changes.ts'
+import { type Call, instanceRoute, linkagesRoute, type Result, type Route, relatedRoute } from '../answers/route.ts'
+import { ApiProblem, entryOf, notFound, relationshipProblem, stateProblem } from '../state/api-problem.ts'
+import { SCREENSHOT_DISPLAY_TYPES } from '../state/display-types.ts'
+import { requireEditable } from '../state/editable.ts'
+import { LOCALIZATION_TYPES } from '../state/records.ts'
+import { placeScreenshots, removeSet } from '../state/set-changes.ts'
 
 /** The relationships through which a set names its localization, with the types they lead to. */
 const PARENTS = {

@@ -1,9 +1,9 @@
-import { notFound, relationshipProblem, stateProblem } from '../api-problem.ts'
-import { commitScreenshot } from '../commit.ts'
-import { requireEditable } from '../editable.ts'
+import { type Call, instanceRoute, type Result, type Route } from '../answers/route.ts'
 import { appOf, reserveImage } from '../library/images.ts'
-import { type Call, instanceRoute, type Result, type Route } from '../route.ts'
-import { removeScreenshot } from '../set-changes.ts'
+import { notFound, relationshipProblem, stateProblem } from '../state/api-problem.ts'
+import { commitScreenshot } from '../state/commit.ts'
+import { requireEditable } from '../state/editable.ts'
+import { removeScreenshot } from '../state/set-changes.ts'
 
 const PATH = '/v1/appScreenshots'
 const MOST_SCREENSHOTS = 10

@@ -1,7 +1,7 @@
+import type { ReceivedRequest, Reply } from '../http/http-server.ts'
+import { type Match, MatchCounter } from '../http/matching.ts'
 import type { Effect, EffectKind, FaultContext, Interceptor } from './fault-effect.ts'
 import { EFFECTS } from './fault-effects.ts'
-import type { ReceivedRequest, Reply } from './http-server.ts'
-import { type Match, MatchCounter } from './matching.ts'
 
 /** Something that goes wrong. */
 export interface Fault<Kind extends EffectKind = EffectKind> {

@@ -1,6 +1,6 @@
-import type { SimulatorClock } from './clock.ts'
-import type { ReceivedRequest, Reply } from './http-server.ts'
-import type { Store } from './store.ts'
+import type { ReceivedRequest, Reply } from '../http/http-server.ts'
+import type { SimulatorClock } from '../state/clock.ts'
+import type { Store } from '../state/store.ts'
 
 /** What each kind of fault can be told. Seconds are scaled. */
 interface EffectOptions {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Overrides } from '../state/service.ts'
 import type { Exchange, Journal, OpenExchange } from './journal.ts'
 import { splitQuery } from './query.ts'
-import type { Overrides } from './service.ts'
 
 /** A request that has arrived whole. */
 export interface ReceivedRequest {

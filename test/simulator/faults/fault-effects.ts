@@ -1,6 +1,6 @@
-import { titleOf } from './api-problem.ts'
+import type { Answer, ReceivedRequest, Reply } from '../http/http-server.ts'
+import { titleOf } from '../state/api-problem.ts'
 import type { Effect, EffectKind, FaultContext, Interceptor } from './fault-effect.ts'
-import type { Answer, ReceivedRequest, Reply } from './http-server.ts'
 
 interface EffectDefinition<Kind extends EffectKind> {
   /** Whether it stays until the simulator ends, when `times` isn't given; else it strikes once. */

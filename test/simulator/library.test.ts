@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { createPng } from '../../support/images.ts'
-import { startSimulator } from '../simulator.ts'
-import { list, one, refusals, until } from '../test-client.ts'
-import { LibraryClient } from './test-client.ts'
+import { createPng } from '../support/images.ts'
+import { LibraryClient } from './library-test-client.ts'
+import { startSimulator } from './simulator.ts'
+import { list, one, refusals, until } from './test-client.ts'
 
 const SIZE = { width: 1290, height: 2796 }
 const GROUP = 'IPHONE_DYNAMIC_ISLAND_LARGE_PROFILE'

@@ -1,5 +1,5 @@
-import { ApiProblem, type ErrorEntry, entryOf } from './api-problem.ts'
-import type { TypeName } from './resource-types.ts'
+import { ApiProblem, type ErrorEntry, entryOf } from '../state/api-problem.ts'
+import type { TypeName } from '../state/resource-types.ts'
 
 interface AttributeRule {
   readonly type: 'string' | 'integer' | 'boolean'

@@ -1,9 +1,9 @@
-import { notFound } from './api-problem.ts'
+import { createCursor, type Query } from '../http/query.ts'
+import { notFound } from '../state/api-problem.ts'
+import type { Related } from '../state/description.ts'
+import type { View } from '../state/records.ts'
+import { RESOURCE_TYPES, type TypeName } from '../state/resource-types.ts'
 import { DESCRIBERS } from './describe.ts'
-import type { Related } from './description.ts'
-import { createCursor, type Query } from './query.ts'
-import type { View } from './records.ts'
-import { RESOURCE_TYPES, type TypeName } from './resource-types.ts'
 
 /** What every document is rendered from. */
 export interface RenderContext {

@@ -1,10 +1,10 @@
-import { notFound } from './api-problem.ts'
-import type { Body, BodyRules } from './body.ts'
+import type { Body, BodyRules } from '../http/body.ts'
+import type { Query, QueryRules } from '../http/query.ts'
+import { notFound } from '../state/api-problem.ts'
+import type { View } from '../state/records.ts'
+import type { TypeName } from '../state/resource-types.ts'
+import type { Overrides, Service } from '../state/service.ts'
 import { DESCRIBERS } from './describe.ts'
-import type { Query, QueryRules } from './query.ts'
-import type { View } from './records.ts'
-import type { TypeName } from './resource-types.ts'
-import type { Overrides, Service } from './service.ts'
 
 /** A request that fits a route: path and query are understood, the body is valid. */
 export interface Call {

@@ -1,10 +1,10 @@
-import { assetStateAt, checksumAt, displayOrder } from './asset-state.ts'
-import { type Describe, many, one } from './description.ts'
-import { LIBRARY_DESCRIBERS, libraryIdOf, relatedPlacements } from './library/describe-library.ts'
-import { isLibraryOnly } from './library/groups.ts'
-import { describePicture } from './library/images.ts'
-import type { Localization } from './records.ts'
-import type { TypeName } from './resource-types.ts'
+import { LIBRARY_DESCRIBERS, libraryIdOf, relatedPlacements } from '../library/describe-library.ts'
+import { isLibraryOnly } from '../library/groups.ts'
+import { describePicture } from '../library/images.ts'
+import { assetStateAt, checksumAt, displayOrder } from '../state/asset-state.ts'
+import { type Describe, many, one } from '../state/description.ts'
+import type { Localization } from '../state/records.ts'
+import type { TypeName } from '../state/resource-types.ts'
 
 /** How a kind of localization names its parent. */
 const LOCALIZATION_PARENTS = {

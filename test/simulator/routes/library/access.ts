@@ -1,7 +1,7 @@
-import { ApiProblem, entryOf, relationshipProblem } from '../api-problem.ts'
-import { isEditable } from '../editable.ts'
-import { LOCALIZATION_TYPES } from '../records.ts'
-import type { Call } from '../route.ts'
+import type { Call } from '../../answers/route.ts'
+import { ApiProblem, entryOf, relationshipProblem } from '../../state/api-problem.ts'
+import { isEditable } from '../../state/editable.ts'
+import { LOCALIZATION_TYPES } from '../../state/records.ts'
 
 /** Throws where the account has no library yet: 403, or 404 (L4), as the simulator was told. */
 export function requireLibrary({ service }: Call): void {

@@ -1,5 +1,5 @@
-import { ApiProblem, entryOf, parameterProblem } from './api-problem.ts'
-import { fieldsOf, type TypeName } from './resource-types.ts'
+import { ApiProblem, entryOf, parameterProblem } from '../state/api-problem.ts'
+import { fieldsOf, type TypeName } from '../state/resource-types.ts'
 
 /** Which query parameters a route takes. */
 export interface QueryRules {

@@ -1,5 +1,5 @@
-import { ApiProblem, entryOf } from './api-problem.ts'
-import type { SimulatorClock } from './clock.ts'
+import { ApiProblem, entryOf } from '../state/api-problem.ts'
+import type { SimulatorClock } from '../state/clock.ts'
 
 /** The visible limit of a rolling hour and, optionally, a hidden one of a short window. */
 export interface QuotaLimits {

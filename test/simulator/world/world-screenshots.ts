@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { type Size, sizesOf } from './display-types.ts'
-import { inspectImage } from './image-inspection.ts'
-import { appOf, reserveImage } from './library/images.ts'
-import type { AssetError, Processing, Verdict } from './records.ts'
-import type { Service } from './service.ts'
+import { appOf, reserveImage } from '../library/images.ts'
+import { type Size, sizesOf } from '../state/display-types.ts'
+import { inspectImage } from '../state/image-inspection.ts'
+import type { AssetError, Processing, Verdict } from '../state/records.ts'
+import type { Service } from '../state/service.ts'
 
 /** What a file of the world is like. */
 export interface NewFile {

@@ -1,5 +1,5 @@
-import { instanceRoute, type Route } from '../route.ts'
-import { REFERENCE_DATA_ID } from './reference-data.ts'
+import { instanceRoute, type Route } from '../../answers/route.ts'
+import { REFERENCE_DATA_ID } from '../../library/reference-data.ts'
 
 /** The App Asset Library's reference data: one record. Its filters are accepted, and thin out nothing. */
 export const REFERENCE_DATA_ROUTES: readonly Route[] = [

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { displayOrder } from '../asset-state.ts'
-import type { Service } from '../service.ts'
-import { viewOf } from '../service.ts'
-import { placeScreenshots, removeScreenshot } from '../set-changes.ts'
-import { addImage, type NewFile } from '../world-screenshots.ts'
-import { isScreenshotGroup, sizesByGroup } from './groups.ts'
-import { addPlacement } from './placement-changes.ts'
-import { findPlacement, imageStateAt, placementIdOf, placementStateAt, screenshotIdOf } from './placements.ts'
+import { isScreenshotGroup, sizesByGroup } from '../library/groups.ts'
+import { addPlacement } from '../library/placement-changes.ts'
+import { findPlacement, imageStateAt, placementIdOf, placementStateAt, screenshotIdOf } from '../library/placements.ts'
+import { displayOrder } from '../state/asset-state.ts'
+import type { Service } from '../state/service.ts'
+import { viewOf } from '../state/service.ts'
+import { placeScreenshots, removeScreenshot } from '../state/set-changes.ts'
+import { addImage, type NewFile } from './world-screenshots.ts'
 
 /** An image as a test reads it. */
 export interface ImageFacts {

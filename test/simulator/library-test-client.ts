@@ -1,6 +1,6 @@
-import type { Simulator } from '../simulator.ts'
-import { one, operationsIn, type TestAnswer, TestClient } from '../test-client.ts'
-import { libraryIdOf } from './describe-library.ts'
+import { libraryIdOf } from './library/describe-library.ts'
+import type { Simulator } from './simulator.ts'
+import { one, operationsIn, type TestAnswer, TestClient } from './test-client.ts'
 
 const SURFACE = 'appStoreVersionLocalization'
 const GROUP = 'IPHONE_DYNAMIC_ISLAND_LARGE_PROFILE'

@@ -1,5 +1,5 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject, verify } from 'node:crypto'
-import { ApiProblem, entryOf } from './api-problem.ts'
+import { ApiProblem, entryOf } from '../state/api-problem.ts'
 
 /** A key as a user would download it. */
 export interface IndividualKey {
