@@ -5,7 +5,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { dropSignIn } from './drop-sign-in.ts'
 
 /** Sources that are started on their own, by the runner or as a thread, with the names of their bundles. Parts that are loaded later have their own files beside them. */
@@ -34,14 +34,18 @@ interface BundledModule {
 const root = resolve(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
+/** Names of the modules of a bundle, relative to the root: mostly paths. */
+function listNames(modules: readonly BundledModule[]): readonly string[] {
+  return modules.flatMap((module) => [module.name ?? '', ...listNames(module.modules ?? [])])
+}
+
 /** The package folders, relative to the root and sorted, that the modules of a bundle come from. */
 export function listPackages(modules: readonly BundledModule[]): readonly string[] {
   const folders = new Set<string>()
-  for (const module of modules) {
+  for (const name of listNames(modules)) {
     // The last `node_modules` counts: a package may bring its own copy of another one.
-    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module.name ?? '')?.[0]
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(name)?.[0]
     if (folder !== undefined) folders.add(folder.replace(/^.*?(?=node_modules\/)/, ''))
-    for (const inner of listPackages(module.modules ?? [])) folders.add(inner)
   }
   return [...folders].sort()
 }
@@ -49,11 +53,13 @@ export function listPackages(modules: readonly BundledModule[]): readonly string
 async function readLicence(folder: string): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
   const { name, version, license } = manifest as { name: string; version: string; license?: string }
-  const files = (await readdir(join(root, folder))).sort()
-  const file = files.find((entry) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(entry))
-  if (file === undefined && license === undefined) throw new Error(`${folder} names no licence`)
-  const text =
-    file === undefined ? `${license} (as package.json says)` : await readFile(join(root, folder, file), 'utf8')
+  // That of what was built into a package may lie deeper.
+  const files = (await readdir(join(root, folder), { recursive: true })).filter(
+    (path) => !path.includes('node_modules') && /(^|\/)(licen[cs]e|copying)(\.[a-z]+)*$/i.test(path),
+  )
+  if (files.length === 0 && license === undefined) throw new Error(`${folder} names no licence`)
+  const texts = await Promise.all(files.sort().map((path) => readFile(join(root, folder, path), 'utf8')))
+  const text = texts.length === 0 ? `${license} (as package.json says)` : texts.map((one) => one.trim()).join('\n\n')
   return `${name} ${version}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`
 }
 
@@ -65,7 +71,7 @@ async function renderLicences(packages: readonly string[]): Promise<string> {
 
 /** Paths of the building machine would differ elsewhere, and tell strangers about it. */
 async function refuseMachinePaths(folder: string): Promise<void> {
-  for (const file of await readdir(folder)) {
+  for (const file of (await readdir(folder)).filter((name) => !isWebAssembly(name))) {
     const text = await readFile(join(folder, file), 'utf8')
     const found = [`${root}/src`, `${root}/node_modules`, `file://${root}`].find((path) => text.includes(path))
     if (found !== undefined) throw new Error(`dist/${file} holds a path of this machine: ${found}`)
@@ -95,9 +101,19 @@ async function bundle(source: string, filename: string, folder: string): Promise
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Bundler
   const { code, assets, stats } = await ncc(join(root, source), { filename, cache: false, quiet: true })
   const chunks = Object.entries(assets).map(([name, { source }]) => [name, source.toString()] as const)
-  const files = dropSignIn(new Map([[filename, code], ...chunks]))
+  const texts = chunks.filter(([name]) => !isWebAssembly(name))
+  const files = dropSignIn(new Map([[filename, code], ...texts]))
   for (const [name, text] of files) await writeFile(join(folder, name), text)
-  return listPackages(stats.toJson().modules)
+  const { modules } = stats.toJson()
+  // The bundler takes WebAssembly for text, and gives it a name that nobody knows.
+  for (const path of listNames(modules).filter(isWebAssembly)) {
+    await writeFile(join(folder, basename(path)), await readFile(join(root, path)))
+  }
+  return listPackages(modules)
+}
+
+function isWebAssembly(path: string): boolean {
+  return path.endsWith('.wasm')
 }
 
 /** Builds beside `dist/` and then puts it in its place: a build that fails leaves the old bundle, and no stale chunk stays. */

@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads'
-import { createImageBuffers } from './images/file/image-buffers.ts'
+import { createThumbnailTools } from './images/thumbnail/thumbnail-tools.ts'
 import { doImageTask } from './images/workers/do-image-task.ts'
 import type { ImageTask } from './images/workers/image-work.ts'
 
 // A thread that `ImageWorkers` has started: an entry of its own in dist/. It answers one task after the other, and an error
 // that nobody foresees ends it, which is told there.
-const buffers = createImageBuffers()
-parentPort?.on('message', async (task: ImageTask) => parentPort?.postMessage(await doImageTask(task, buffers)))
+const tools = createThumbnailTools()
+parentPort?.on('message', async (task: ImageTask) => parentPort?.postMessage(await doImageTask(task, tools)))

@@ -53,7 +53,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   wanted: { values: ['files', 'plan', 'errors'], types: ['images', 'state'], packages: new RegExp(`^(yaml|${NODE})$`) },
   files: { values: ['errors'], types: [], packages: new RegExp(`^${NODE}$`) },
   clock: { values: [], types: [], packages: new RegExp(`^${NODE}$`) },
-  images: { values: ['errors'], types: [], packages: new RegExp(`^(jpeg-js|${NODE})$`) },
+  images: { values: ['errors'], types: [], packages: new RegExp(`^(@jsquash/jpeg/.+|${NODE})$`) },
   state: { values: ['app-store-connect', 'errors'], types: ['images'], packages: new RegExp(`^${NODE}$`) },
   apply: {
     values: ['app-store-connect', 'plan', 'images', 'clock', 'errors'],

@@ -1,19 +1,10 @@
-import type { ImageBuffers } from '../file/image-buffers.ts'
 import type { ImageFile } from '../file/local-image.ts'
 import { bytesPerPixel, type PngHeader } from '../png/png-header.ts'
 import { type PngColours, readPng } from '../png/read-png.ts'
 import type { Pass, RowSink } from '../png/scanline-reader.ts'
 import { RowReader } from '../png/unfilter.ts'
-import type { Size } from '../sizes/display-types.ts'
-import { fitInto, type Pixels, ThumbnailScaler } from './thumbnail-scaler.ts'
-
-/** What a thumbnail may be made of. */
-export interface ThumbnailLimits {
-  /** Pixels of the image. */
-  readonly pixels: number
-  /** What the thumbnail fits into, in pixels. */
-  readonly box: Size
-}
+import { type Canvas, type Pixels, ThumbnailScaler } from './thumbnail-scaler.ts'
+import type { ThumbnailTools } from './thumbnail-tools.ts'
 
 /**
  * A PNG's pixels, scaled row by row as they come; transparent ones lie on white. Undefined for an image of too many pixels. Throws
@@ -21,33 +12,33 @@ export interface ThumbnailLimits {
  */
 export async function readPngPixels(
   file: ImageFile,
-  limits: ThumbnailLimits,
-  buffers: ImageBuffers,
+  maxPixels: number,
+  { buffers, canvas }: Pick<ThumbnailTools, 'buffers' | 'canvas'>,
 ): Promise<Pixels | undefined> {
-  let drawing: Drawing | undefined
+  let rows: RowDrawing | undefined
   const visitor = {
     startRows(header: PngHeader, colours: PngColours) {
-      if (header.width * header.height <= limits.pixels) drawing = new Drawing(header, colours, limits)
-      return drawing
+      if (header.width * header.height <= maxPixels) rows = new RowDrawing(header, colours, canvas)
+      return rows
     },
   }
   await readPng(file, visitor, buffers)
-  return drawing?.finish()
+  return rows?.finish()
 }
 
 /** The colour of the pixel at an index of a row without filters, as 0xrrggbb. */
 type ColourAt = (row: Uint8Array, index: number) => number
 
-class Drawing implements RowSink {
+class RowDrawing implements RowSink {
   readonly #header: PngHeader
   readonly #scaler: ThumbnailScaler
   readonly #colourAt: ColourAt
   #pass: Pass | undefined
   #rows: RowReader | undefined
 
-  constructor(header: PngHeader, colours: PngColours, limits: ThumbnailLimits) {
+  constructor(header: PngHeader, colours: PngColours, canvas: Canvas) {
     this.#header = header
-    this.#scaler = new ThumbnailScaler(header, fitInto(header, limits.box))
+    this.#scaler = new ThumbnailScaler(header, canvas)
     this.#colourAt = createColourAt(header, colours)
   }
 
