@@ -6,7 +6,7 @@ import type { WantedOrder } from './order-set.ts'
 import { type ApplyRecord, createApplyRecord } from './progress/apply-record.ts'
 import type { ApplyContext } from './progress/context.ts'
 import { describeProgress } from './progress/describe-progress.ts'
-import { createPoller, type Poller, type Snapshot } from './progress/poller.ts'
+import { Poller, type Snapshot } from './progress/poller.ts'
 import { createProcessingPace, type ProcessingPace } from './progress/processing-pace.ts'
 import type { SetProgress } from './progress/set-progress.ts'
 import { createOrderFacts, putInOrder } from './put-in-order.ts'
@@ -64,7 +64,7 @@ async function applyLocalization(
 ): Promise<void> {
   const [first] = jobs
   if (first === undefined) return
-  const poller = createPoller({ ...context, read: () => readSnapshot(jobs, context), pace })
+  const poller = new Poller({ ...context, read: () => readSnapshot(jobs, context), pace })
   const applied = await Promise.all(
     jobs.map((job) => applySet(job, { poller, turn: takeTurn(), uploads, record }, context)),
   )

@@ -1,6 +1,6 @@
 import type { LocalImage } from '../images/file/local-image.ts'
 import type { Asset, Checksum } from '../state/screenshot-set.ts'
-import { normalize } from './resolve-order.ts'
+import { normalize } from './names/normalize.ts'
 
 /** Whether an image in App Store Connect is the same picture as a local one: it is, it is another one, or that isn't told yet. */
 export type Sameness = 'same' | 'another' | 'untold'

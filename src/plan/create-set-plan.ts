@@ -1,5 +1,6 @@
 import type { Issue } from '../errors.ts'
 import type { Asset, Place, Screenshot } from '../state/screenshot-set.ts'
+import type { Item } from './item.ts'
 import { createItems, createSlot, findOutdated, findPending, findUntold } from './match-images.ts'
 import {
   type CandidateImage,
@@ -12,7 +13,7 @@ import {
   uploadsOf,
 } from './plan.ts'
 import { refuseLostFormats, refusePlan, refuseRepeatedImages } from './refuse-plan.ts'
-import { type Item, type ResolvedOrder, resolveOrder } from './resolve-order.ts'
+import { type ResolvedOrder, resolveOrder } from './resolve-order.ts'
 import { findSurplus } from './twins.ts'
 
 /**

@@ -1,10 +1,11 @@
 import type { LocalImage } from '../images/file/local-image.ts'
 import type { Asset, Screenshot } from '../state/screenshot-set.ts'
 import { comparePicture, isNamed, isReservationFor, isShown } from './compare-picture.ts'
+import type { Item } from './item.ts'
 import { compareNaturally } from './names/natural-order.ts'
+import { normalize } from './names/normalize.ts'
 import type { Order } from './order.ts'
 import type { PlanRules, SetInput, Slot } from './plan.ts'
-import { type Item, normalize } from './resolve-order.ts'
 import { findSurplus } from './twins.ts'
 
 /** What the references of a set's order can stand for: its local images, each with the screenshot that shows it, and its other screenshots. */

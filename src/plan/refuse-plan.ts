@@ -1,8 +1,8 @@
 import type { Issue } from '../errors.ts'
 import { listFirst } from '../listing.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
+import { normalize } from './names/normalize.ts'
 import { type CandidateImage, describePlace, type PlanRules, type SetPlan } from './plan.ts'
-import { normalize } from './resolve-order.ts'
 
 /** What stands against carrying out a plan: screenshots that nothing names where that is to fail, an emptied set, too many. */
 export function refusePlan(

@@ -27,14 +27,11 @@ interface Waiter {
 /** Returns a limiter with nothing in flight. */
 export function createLimiter(limits: Limits): Limiter {
   const waiters: Waiter[] = []
+  const writeLimit = new WriteLimit(limits)
   let inFlight = 0
   let writesInFlight = 0
-  let writeLimit = limits.writes
-  let goodAnswers = 0
-  // One burst of refusals is one sign of trouble: only a request that began after the last halving can halve again.
-  let generation = 0
 
-  const mayStart = (isWrite: boolean) => inFlight < limits.total && (!isWrite || writesInFlight < writeLimit)
+  const mayStart = (isWrite: boolean) => inFlight < limits.total && (!isWrite || writesInFlight < writeLimit.present)
   const startWaiting = () => {
     for (;;) {
       const index = waiters.findIndex(({ isWrite }) => mayStart(isWrite))
@@ -43,25 +40,15 @@ export function createLimiter(limits: Limits): Limiter {
       waiter.start()
     }
   }
-  const judge = (good: boolean | undefined, bornIn: number) => {
-    if (good === true) {
-      goodAnswers += 1
-      if (goodAnswers % GOOD_ANSWERS_FOR_ONE_MORE === 0) writeLimit = Math.min(limits.total, writeLimit + 1)
-    } else if (good === false && bornIn === generation) {
-      writeLimit = Math.max(1, Math.floor(writeLimit / 2))
-      goodAnswers = 0
-      generation += 1
-    }
-  }
   const grant = (isWrite: boolean): Permit => {
     inFlight += 1
     if (isWrite) writesInFlight += 1
-    const bornIn = generation
+    const { generation } = writeLimit
     return {
       release(good) {
         inFlight -= 1
         if (isWrite) writesInFlight -= 1
-        judge(good, bornIn)
+        writeLimit.judge(good, generation)
         startWaiting()
       },
     }
@@ -85,5 +72,30 @@ export function createLimiter(limits: Limits): Limiter {
         waiters.push(waiter)
         startWaiting()
       }),
+  }
+}
+
+/** How many writes may be in flight, as the server bears them. */
+class WriteLimit {
+  present: number
+  /** One burst of refusals is one sign of trouble: only a request that began after the last halving can halve again. */
+  generation = 0
+  readonly #most: number
+  #goodAnswers = 0
+
+  constructor({ total, writes }: Limits) {
+    this.present = writes
+    this.#most = total
+  }
+
+  judge(good: boolean | undefined, bornIn: number): void {
+    if (good === true) {
+      this.#goodAnswers += 1
+      if (this.#goodAnswers % GOOD_ANSWERS_FOR_ONE_MORE === 0) this.present = Math.min(this.#most, this.present + 1)
+    } else if (good === false && bornIn === this.generation) {
+      this.present = Math.max(1, Math.floor(this.present / 2))
+      this.#goodAnswers = 0
+      this.generation += 1
+    }
   }
 }

@@ -5,23 +5,10 @@ import type { ProcessingPace } from './processing-pace.ts'
 /** The screenshots of a localization's sets, by set ID, as one request read them. */
 export type Snapshot = ReadonlyMap<string, readonly Screenshot[]>
 
-/** Reads the sets of one localization for everybody who waits for them. */
-export interface Poller {
-  /** Says that files are being sent to one of the sets; polling rests until the returned function is called. */
-  beginSending(): () => void
-  /** Says that a file was committed just now: the schedule begins anew. */
-  committed(): void
-  /** Says that the last poll showed a set complete whose last file was committed at that time. */
-  sawComplete(lastCommit: number): void
-  /**
-   * The next snapshot. At the deadline (in `clock.elapsed` time) there is a last one, whatever the schedule says; undefined once
-   * a poll was made at the deadline or behind it.
-   */
-  next(deadline: number): Promise<Snapshot | undefined>
-}
-
 const FIRST_POLL_MS = 2000
 const LONGEST_BETWEEN_POLLS_MS = 15_000
+/** A timer can't be set for longer; the loop looks again. */
+const LONGEST_PAUSE_MS = 3_600_000
 
 /**
  * Milliseconds from the last commit to the poll behind the one at `previous`: when half as much time again has passed, 15 s later
@@ -46,55 +33,112 @@ export interface PollerOptions {
 }
 
 /**
- * One poller serves all sets of a localization, since one request reads them all. It reads while somebody waits and
- * nobody sends, at times after the last commit that are further and further apart; the first one is later where the run has learnt
- * that earlier ones are in vain.
+ * Reads the sets of one localization for everybody who waits for them, since one request reads them all. It reads while somebody
+ * waits and nobody sends, at times after the last commit that are further and further apart; the first one is later where the run
+ * has learnt that earlier ones are in vain.
  */
-export function createPoller({ read, clock, signal, pace }: PollerOptions): Poller {
-  const waiters = new Set<Waiter>()
-  const state = {
-    sending: 0,
-    /** Of the next poll, in milliseconds from the last commit; undefined for the first one. */
-    offset: undefined as number | undefined,
-    polledAt: Number.NEGATIVE_INFINITY,
-    lastCommit: clock.elapsed(),
-    isRunning: false,
-    wake: () => {},
+export class Poller {
+  readonly #options: PollerOptions
+  readonly #waiters = new Set<Waiter>()
+  #sending = 0
+  /** Of the next poll, in milliseconds from the last commit; undefined for the first one. */
+  #offset: number | undefined
+  #polledAt = Number.NEGATIVE_INFINITY
+  #lastCommit: number
+  #isRunning = false
+  #wake = () => {}
+
+  constructor(options: PollerOptions) {
+    this.#options = options
+    this.#lastCommit = options.clock.elapsed()
   }
 
-  function nextOffset(): number {
-    return state.offset ?? Math.max(FIRST_POLL_MS, pace.shortestMs() ?? 0)
-  }
-
-  function dueAt(): number {
-    return state.sending > 0 ? Number.POSITIVE_INFINITY : state.lastCommit + nextOffset()
-  }
-
-  async function run(): Promise<void> {
-    while (waiters.size > 0) {
-      const deadline = Math.min(...[...waiters].map((waiter) => waiter.deadline))
-      const pause = Math.min(dueAt(), deadline) - clock.elapsed()
-      if (pause > 0) await pauseOrWake(pause)
-      else await poll()
+  /** Says that files are being sent to one of the sets; polling rests until the returned function is called. */
+  beginSending(): () => void {
+    this.#sending += 1
+    return () => {
+      this.#sending -= 1
+      this.#wake()
     }
   }
 
-  async function poll(): Promise<void> {
-    state.polledAt = clock.elapsed()
-    const waiting = [...waiters]
+  /** Says that a file was committed just now: the schedule begins anew. */
+  committed(): void {
+    this.#lastCommit = this.#options.clock.elapsed()
+    this.#offset = undefined
+    this.#wake()
+  }
+
+  /** Says that the last poll showed a set complete whose last file was committed at that time. */
+  sawComplete(lastCommit: number): void {
+    this.#options.pace.learn(this.#polledAt - lastCommit)
+  }
+
+  /**
+   * The next snapshot. At the deadline (in `clock.elapsed` time) there is a last one, whatever the schedule says; undefined once
+   * a poll was made at the deadline or behind it.
+   */
+  async next(deadline: number): Promise<Snapshot | undefined> {
+    if (this.#polledAt >= deadline) return undefined
+    const waiting = new Promise<Snapshot | undefined>((resolve, reject) =>
+      this.#waiters.add({ deadline, resolve, reject }),
+    )
+    this.#wake()
+    // Not awaited: it goes on for others, never rejects, and what it meets reaches each waiter.
+    void this.#start()
+    return waiting
+  }
+
+  async #start(): Promise<void> {
+    if (this.#isRunning) return
+    this.#isRunning = true
+    try {
+      await this.#run()
+    } catch (error) {
+      for (const waiter of this.#waiters) waiter.reject(error)
+      this.#waiters.clear()
+    } finally {
+      this.#isRunning = false
+    }
+    // Somebody may have begun to wait while the loop was on its way out.
+    if (this.#waiters.size > 0) await this.#start()
+  }
+
+  async #run(): Promise<void> {
+    while (this.#waiters.size > 0) {
+      const deadline = Math.min(...[...this.#waiters].map((waiter) => waiter.deadline))
+      const pause = Math.min(this.#dueAt(), deadline) - this.#options.clock.elapsed()
+      if (pause > 0) await this.#pauseOrWake(pause)
+      else await this.#poll()
+    }
+  }
+
+  async #poll(): Promise<void> {
+    const { read, clock } = this.#options
+    this.#polledAt = clock.elapsed()
+    const waiting = [...this.#waiters]
     const snapshot = await read()
     // One poll answers all that came due while it was under way: a slow answer isn't followed by a burst.
-    while (dueAt() <= clock.elapsed()) state.offset = pollBehind(nextOffset())
+    while (this.#dueAt() <= clock.elapsed()) this.#offset = pollBehind(this.#nextOffset())
     for (const waiter of waiting) {
-      waiters.delete(waiter)
+      this.#waiters.delete(waiter)
       waiter.resolve(snapshot)
     }
   }
 
+  #dueAt(): number {
+    return this.#sending > 0 ? Number.POSITIVE_INFINITY : this.#lastCommit + this.#nextOffset()
+  }
+
+  #nextOffset(): number {
+    return this.#offset ?? Math.max(FIRST_POLL_MS, this.#options.pace.shortestMs() ?? 0)
+  }
+
   /** Ends early when a commit or the end of sending changes what is due. */
-  async function pauseOrWake(ms: number): Promise<void> {
+  async #pauseOrWake(ms: number): Promise<void> {
+    const { clock, signal } = this.#options
     const woken = new AbortController()
-    state.wake = () => woken.abort()
+    this.#wake = () => woken.abort()
     const either = AbortSignal.any([signal, woken.signal])
     try {
       await clock.sleep(Math.min(ms, LONGEST_PAUSE_MS), { signal: either })
@@ -102,48 +146,4 @@ export function createPoller({ read, clock, signal, pace }: PollerOptions): Poll
       if (!woken.signal.aborted) throw error
     }
   }
-
-  async function start(): Promise<void> {
-    if (state.isRunning) return
-    state.isRunning = true
-    try {
-      await run()
-    } catch (error) {
-      for (const waiter of waiters) waiter.reject(error)
-      waiters.clear()
-    } finally {
-      state.isRunning = false
-    }
-    // Somebody may have begun to wait while the loop was on its way out.
-    if (waiters.size > 0) await start()
-  }
-
-  return {
-    beginSending() {
-      state.sending += 1
-      return () => {
-        state.sending -= 1
-        state.wake()
-      }
-    },
-    committed() {
-      state.lastCommit = clock.elapsed()
-      state.offset = undefined
-      state.wake()
-    },
-    sawComplete(lastCommit) {
-      pace.learn(state.polledAt - lastCommit)
-    },
-    async next(deadline) {
-      if (state.polledAt >= deadline) return undefined
-      const waiting = new Promise<Snapshot | undefined>((resolve, reject) => waiters.add({ deadline, resolve, reject }))
-      state.wake()
-      // Not awaited: it goes on for others, never rejects, and what it meets reaches each waiter.
-      void start()
-      return waiting
-    },
-  }
 }
-
-/** A timer can't be set for longer; the loop looks again. */
-const LONGEST_PAUSE_MS = 3_600_000

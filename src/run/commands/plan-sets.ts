@@ -6,18 +6,20 @@ import { type Issue, type Notice, PlanRefusedError } from '../../errors.ts'
 import { checkUploads } from '../../images/checks/check-uploads.ts'
 import type { LogList } from '../../images/checks/summarize-remarks.ts'
 import { tellTogether } from '../../images/checks/tell-together.ts'
+import type { KnownImages } from '../../images/known-images.ts'
 import type { PlacementGroups } from '../../images/sizes/placement-groups.ts'
 import type { ImageWorkers } from '../../images/workers/image-workers.ts'
-import { createPlan, type Planning } from '../../plan/create-plan.ts'
+import { createPlan } from '../../plan/create-plan.ts'
 import type { PlanRules, SetInput, SetPlan } from '../../plan/plan.ts'
 import type { Backend } from '../../state/backend.ts'
 import type { FoundTarget, LocalizationState } from '../../state/found-target.ts'
 import { readState } from '../../state/read-state.ts'
 import type { Asset, Place } from '../../state/screenshot-set.ts'
 import { chooseLocalizations } from '../../wanted/choose-localizations.ts'
-import { createSetInputs } from '../../wanted/create-set-inputs.ts'
+import { createSetInputs, type SetInputs } from '../../wanted/create-set-inputs.ts'
 import type { Wishes } from '../../wanted/wishes/wishes.ts'
-import { learnImages } from './learn-images.ts'
+import { type LearnRequest, learnImages } from './learn-images.ts'
+import { type Planned, planWithAssets } from './plan-with-assets.ts'
 
 /** What planning needs. */
 export interface PlanRequest {
@@ -53,69 +55,31 @@ export async function planSets(
   request: PlanRequest,
   onRead: (inputs: readonly SetInput[]) => void,
 ): Promise<PlannedSets> {
-  const { inputs, target, backend } = request
+  const { target, backend } = request
   const wishes = narrowToSet(request)
   const chosen = chooseLocalizations(target.localizations, wishes)
   refuseIssues(chosen.issues)
   const states = target.state ?? (await readState(chosen.localizations, backend))
   const readRefData = rememberAnswer(() => backend.readReferenceData())
-  const platform = inputs.target.kind === 'app' ? inputs.target.platform : undefined
-  const images = await learnImages({
-    locales: states.map((state) => state.locale),
-    wishes,
-    platform,
-    workers: request.images,
-    groups: request.groups,
-    readRefData,
-  })
-  let assets: readonly Asset[] = []
-  const createInputs = (current: readonly LocalizationState[]) => {
-    const localizations = current.map(({ ref, locale, places }) => ({ localizationId: ref.id, locale, places }))
-    const wanted = createSetInputs(localizations, wishes, images)
-    const inputs = wanted.inputs.map((one): SetInput => {
-      const place = one.place ?? backend.describeAbsent(one.displayType, findRef(current, one.localizationId))
-      return { ...one, place, assets }
-    })
-    return { ...wanted, inputs }
-  }
-
-  const wanted = createInputs(states)
+  const images = await readImages(request, { states, wishes, readRefData })
+  const wanted = createInputs(states, { wishes, images, backend, assets: [] })
   if (wanted.inputs.length === 0) refuseIssues(wanted.issues)
   onRead(wanted.inputs)
-  const rules: PlanRules = {
-    unlisted: inputs.unlisted,
-    missing: inputs.missing,
-    orderingFile: wishes.orderingFile?.file ?? '',
-    trustsSize: false,
-  }
-  const loop = {
+  const planned = await planWithAssets(states, {
     ...request,
-    rules,
+    rules: createRules(request, wishes),
     // Nothing is waited for where the plan is refused anyway.
     pausesMs: wanted.issues.length > 0 ? [] : CHECKSUM_PAUSES_MS,
-    createInputs: (s: readonly LocalizationState[]) => createInputs(s).inputs,
-  }
-  let planned = await planWhenTold(states, loop)
-  if (planned.planning.uploads.length > 0) {
-    assets = await backend.readAssets()
-    if (assets.length > 0) planned = await planWhenTold(planned.current, loop)
-  }
+    createInputs: (current, assets) => createInputs(current, { wishes, images, backend, assets }).inputs,
+  })
   const { planning, current } = planned
   const checks = await checkUploads(
     planning.uploads.map(({ slot, displayType }) => ({ image: slot.image, displayType })),
-    {
-      readRefData,
-      checkContents: (uploads) => request.images.check(uploads),
-    },
+    { readRefData, checkContents: (uploads) => request.images.check(uploads) },
   )
   refuseIssues([...wanted.issues, ...planning.issues, ...checks.issues])
   return {
-    jobs: planning.sets.map((plan) => ({
-      plan,
-      localization: findRef(current, plan.localizationId),
-      replan: (place, trustsSize) =>
-        replan(plan.localizationId, place, { rules: { ...rules, trustsSize }, inputs: createInputs(current).inputs }),
-    })),
+    jobs: planning.sets.map((plan) => createJob(plan, planned)),
     states: current,
     notes: wanted.notes,
     unfinished: planning.unfinished,
@@ -142,34 +106,49 @@ function narrowToSet({ wishes, target, inputs }: PlanRequest): Wishes {
   }
 }
 
-interface PlanLoop extends PlanRequest {
-  readonly rules: PlanRules
-  readonly pausesMs: readonly number[]
-  createInputs(states: readonly LocalizationState[]): readonly SetInput[]
+function readImages(
+  { inputs, images, groups }: PlanRequest,
+  {
+    states,
+    ...given
+  }: Pick<LearnRequest, 'wishes' | 'readRefData'> & { readonly states: readonly LocalizationState[] },
+): Promise<KnownImages> {
+  const platform = inputs.target.kind === 'app' ? inputs.target.platform : undefined
+  return learnImages({ ...given, locales: states.map(({ locale }) => locale), platform, workers: images, groups })
 }
 
-/**
- * Plans, and where a decision hangs on a checksum that isn't there yet reads those localizations again. When waiting is
- * over, name and size decide.
- */
-async function planWhenTold(
+/** What is wanted of each set, with the place that it has or would have. */
+function createInputs(
   states: readonly LocalizationState[],
-  loop: PlanLoop,
-): Promise<{ readonly planning: Planning; readonly current: readonly LocalizationState[] }> {
-  const { backend, clock, signal, rules, pausesMs } = loop
-  let current = states
-  for (const pause of pausesMs) {
-    const planning = createPlan(loop.createInputs(current), rules)
-    if (planning.pendingLocalizations.length === 0) return { planning, current }
-    await clock.sleep(pause, { signal })
-    const pending = new Set(planning.pendingLocalizations)
-    const reread = await readState(
-      current.filter(({ ref }) => pending.has(ref.id)),
-      backend,
-    )
-    current = current.map((state) => reread.find(({ ref }) => ref.id === state.ref.id) ?? state)
+  given: {
+    readonly wishes: Wishes
+    readonly images: KnownImages
+    readonly backend: Backend
+    readonly assets: readonly Asset[]
+  },
+): SetInputs & { readonly inputs: readonly SetInput[] } {
+  const { wishes, images, backend, assets } = given
+  const localizations = states.map(({ ref, locale, places }) => ({ localizationId: ref.id, locale, places }))
+  const wanted = createSetInputs(localizations, wishes, images)
+  const inputs = wanted.inputs.map((one): SetInput => {
+    const place = one.place ?? backend.describeAbsent(one.displayType, findRef(states, one.localizationId))
+    return { ...one, place, assets }
+  })
+  return { ...wanted, inputs }
+}
+
+function createRules({ inputs }: PlanRequest, { orderingFile }: Wishes): PlanRules {
+  const { unlisted, missing } = inputs
+  return { unlisted, missing, orderingFile: orderingFile?.file ?? '', trustsSize: false }
+}
+
+function createJob(plan: SetPlan, { current, rules, listInputs }: Planned): SetJob {
+  return {
+    plan,
+    localization: findRef(current, plan.localizationId),
+    replan: (place, trustsSize) =>
+      replan(plan.localizationId, place, { rules: { ...rules, trustsSize }, inputs: listInputs() }),
   }
-  return { planning: createPlan(loop.createInputs(current), { ...rules, trustsSize: true }), current }
 }
 
 function findRef(states: readonly LocalizationState[], localizationId: string): LocalizationState['ref'] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { createPoller, type Poller, type Snapshot } from '../../../src/apply/progress/poller.ts'
+import { Poller, type Snapshot } from '../../../src/apply/progress/poller.ts'
 import { createProcessingPace, type ProcessingPace } from '../../../src/apply/progress/processing-pace.ts'
 import { createFakeClock, type FakeClock } from '../../support/fake-clock.ts'
 
@@ -25,7 +25,7 @@ function createRig({ latencyMs = 0, error }: { latencyMs?: number; error?: Error
     return SNAPSHOT
   }
   const pace = createProcessingPace()
-  return { clock, polls, cancelling, pace, poller: createPoller({ read, clock, signal: cancelling.signal, pace }) }
+  return { clock, polls, cancelling, pace, poller: new Poller({ read, clock, signal: cancelling.signal, pace }) }
 }
 
 /** Waits for every poll up to the deadline, in seconds. */

@@ -1,8 +1,8 @@
 import type { Api } from '../../http/api.ts'
-import { readAll, readLink, readOne } from '../../http/json-api.ts'
+import { type Document, readAll, readLink, readOne } from '../../http/json-api.ts'
 import { AnswerShapeError } from '../../http/json-value.ts'
 import type { LibraryImageOperations } from '../app-store-connect.ts'
-import type { LocalizationKind, LocalizationRef } from '../resources.ts'
+import type { AppAssetLibraryImage, LocalizationKind, LocalizationRef } from '../resources.ts'
 import { imageFields, readImageResource } from './library-reading.ts'
 
 const IMAGES = '/v1/appAssetLibraryImages'
@@ -10,6 +10,7 @@ const CATEGORY = 'APP_SCREENSHOTS_AND_PREVIEWS'
 
 /** Returns the operations on the images of App Asset Libraries. */
 export function createLibraryImageOperations(api: Api): LibraryImageOperations {
+  const readImage = (document: Document) => readImageResource(readOne(document, 'appAssetLibraryImages'), api)
   return {
     findAppOf: (localization) => findAppOf(api, localization),
     readLibraryId: (appId) =>
@@ -17,25 +18,11 @@ export function createLibraryImageOperations(api: Api): LibraryImageOperations {
         { method: 'GET', path: `/v1/apps/${encodeURIComponent(appId)}/assetLibrary` },
         (document) => readOne(document, 'appAssetLibraries').id,
       ),
-    async listLibraryImages(libraryId, { state, withUploadOperations } = {}) {
-      const pages = await api.pages(
-        {
-          method: 'GET',
-          path: `/v1/appAssetLibraries/${encodeURIComponent(libraryId)}/images`,
-          query: {
-            ...(state === undefined ? {} : { 'filter[state]': state }),
-            'fields[appAssetLibraryImages]': imageFields(withUploadOperations),
-            limit: '200',
-          },
-        },
-        (document) => readAll(document, 'appAssetLibraryImages').map((one) => readImageResource(one, api)),
-      )
-      return pages.flat()
-    },
+    listLibraryImages: (libraryId, options) => listLibraryImages(api, libraryId, options),
     readLibraryImage: (imageId) =>
       api.ask(
         { method: 'GET', path: imagePath(imageId), query: { 'fields[appAssetLibraryImages]': imageFields(true) } },
-        (document) => readImageResource(readOne(document, 'appAssetLibraryImages'), api),
+        readImage,
       ),
     createLibraryImage: (libraryId, file) =>
       api.ask(
@@ -50,7 +37,7 @@ export function createLibraryImageOperations(api: Api): LibraryImageOperations {
             },
           },
         },
-        (document) => readImageResource(readOne(document, 'appAssetLibraryImages'), api),
+        readImage,
       ),
     commitLibraryImage: (imageId, referenceName) =>
       api.ask(
@@ -65,10 +52,30 @@ export function createLibraryImageOperations(api: Api): LibraryImageOperations {
             },
           },
         },
-        (document) => readImageResource(readOne(document, 'appAssetLibraryImages'), api),
+        readImage,
       ),
     deleteLibraryImage: (imageId) => api.tell({ method: 'DELETE', path: imagePath(imageId) }),
   }
+}
+
+async function listLibraryImages(
+  api: Api,
+  libraryId: string,
+  { state, withUploadOperations }: { readonly state?: string; readonly withUploadOperations?: boolean } = {},
+): Promise<readonly AppAssetLibraryImage[]> {
+  const pages = await api.pages(
+    {
+      method: 'GET',
+      path: `/v1/appAssetLibraries/${encodeURIComponent(libraryId)}/images`,
+      query: {
+        ...(state === undefined ? {} : { 'filter[state]': state }),
+        'fields[appAssetLibraryImages]': imageFields(withUploadOperations),
+        limit: '200',
+      },
+    },
+    (document) => readAll(document, 'appAssetLibraryImages').map((one) => readImageResource(one, api)),
+  )
+  return pages.flat()
 }
 
 function imagePath(imageId: string): string {
