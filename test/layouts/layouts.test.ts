@@ -15,7 +15,7 @@ describe('folders as they are found', () => {
       const { text, runs, delivery, afterDeliver } = await runLayout(layout)
       const folder = join(FOLDER, layout.name.replaceAll(' ', '-'))
       await mkdir(folder, { recursive: true })
-      expect(text).toBe(await readExpected(folder, text))
+      expect(text).toBe(await readExpected(join(folder, 'expected.txt'), text))
       const isAsDelivered = delivery.kind === 'delivered' && (afterDeliver === undefined || isEmptyPlan(afterDeliver))
       expect(isAsDelivered).toBe(layout.isAsDelivered)
       if (layout.annotations !== undefined) {

@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import type { BackendName } from '../../src/action/inputs/backend-name.ts'
+import { expectAlike, tellDifferences } from '../support/both-backends.ts'
 import { holdPlanAgainstApply } from '../support/hold-plan.ts'
 import { findOpenApiFolder, type ObservedExchange, readContract } from '../support/open-api.ts'
-import { runScenario } from '../support/scenario.ts'
+import { runScenario, type Scenario, type ScenarioResult } from '../support/scenario.ts'
 import { readExpected, readScenarios } from '../support/scenario-files.ts'
 
 const scenarios = await readScenarios()
@@ -13,12 +16,27 @@ describe('scenarios', () => {
 
   const held: string[] = []
 
+  async function run(name: string, scenario: Scenario, backend: BackendName): Promise<ScenarioResult> {
+    const result = await runScenario(scenario, backend)
+    for (const exchange of result.simulator.journal.requests('api')) exchanges.push([name, exchange])
+    return result
+  }
+
   // Side by side: most of a run's time is spent waiting.
   for (const { name, folder, scenario } of scenarios) {
+    const runWithSets = once(() => run(name, scenario, 'screenshot-sets'))
     test.concurrent(name, async () => {
-      const result = await runScenario(scenario)
-      for (const exchange of result.simulator.journal.requests('api')) exchanges.push([name, exchange])
-      expect(result.text).toBe(await readExpected(folder, result.text))
+      const result = await runWithSets()
+      expect(result.text).toBe(await readExpected(join(folder, 'expected.txt'), result.text))
+      if (await holdPlanAgainstApply(scenario, result)) held.push(name)
+    })
+    if (scenario.backends === undefined) continue
+    test.concurrent(`${name}, in the asset library`, async () => {
+      const result = await run(name, scenario, 'asset-library')
+      const sets = await runWithSets()
+      const text = tellDifferences(result.text, sets.text)
+      expect(text).toBe(await readExpected(join(folder, 'expected.asset-library.txt'), text))
+      expectAlike(result, sets)
       if (await holdPlanAgainstApply(scenario, result)) held.push(name)
     })
   }
@@ -40,3 +58,12 @@ describe('scenarios', () => {
     },
   )
 })
+
+/** What a function gives, made when somebody asks first. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

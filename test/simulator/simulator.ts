@@ -58,6 +58,8 @@ export interface LibraryOptions {
   readonly includes?: 'answered' | 'failing'
   /** Whether screenshots that were uploaded to the library have a `sourceFileChecksum`. Default `none`. */
   readonly checksums?: 'none' | 'computed'
+  /** Whether screenshots that a test adds say their checksum in the reference name, as this action notes it. Default `none`. */
+  readonly notes?: 'none' | 'md5'
   /** The state of what is processed. Default `PREPARE_FOR_SUBMISSION`. */
   readonly imageState?: string
   /** The same of placements. Default: what their version's state implies. */
@@ -89,12 +91,13 @@ const WEEK_SECONDS = 7 * 24 * 3600
 const MIB = 1024 * 1024
 
 function createLibraryBehaviour(options: LibraryOptions): LibraryBehaviour {
-  const { access = 'granted', includes = 'answered', checksums = 'none' } = options
+  const { access = 'granted', includes = 'answered', checksums = 'none', notes = 'none' } = options
   const usual = { APP_STORE_VERSIONS: 10, CUSTOM_PRODUCT_PAGES: 10, PRODUCT_PAGE_OPTIMIZATIONS: 10 }
   return {
     access,
     includes,
     checksums,
+    notes,
     processedStates: { image: options.imageState ?? 'PREPARE_FOR_SUBMISSION', placement: options.placementState },
     groupLimits: { ...usual, ...options.groupLimits },
   }

@@ -5,11 +5,29 @@ import type { Simulator } from '../simulator/simulator.ts'
 import type { Arrangement } from './scenario.ts'
 import { type AddedSet, addSet, DISPLAY_TYPE, keyInputs, lines, orderInputs, type SetLike } from './world.ts'
 
-/** The first read: the sets of a localization with their screenshots. */
-export const READ: Match = { method: 'GET', path: /Localizations\/[^/]+\/appScreenshotSets$/ }
 export const CREATE: Match = { method: 'POST', path: /\/appScreenshotSets$/ }
-export const ORDER: Match = { method: 'PATCH', path: /\/relationships\/appScreenshots$/ }
-export const READ_BACK: Match = { method: 'GET', path: /\/relationships\/appScreenshots$/ }
+/** With either backend, as those below: the first read, of a localization's sets or groups with their screenshots. */
+export const READ: Match = {
+  method: 'GET',
+  either: [
+    { path: /Localizations\/[^/]+\/appScreenshotSets$/ },
+    { path: /Localizations\/[^/]+\/placements$/, query: /include=/ },
+  ],
+}
+/** The order of a set, or of the placements of a group. */
+export const ORDER: Match = {
+  either: [
+    { method: 'PATCH', path: /\/relationships\/appScreenshots$/ },
+    { method: 'POST', path: /\/appAssetLibraryPlacementOrderingRequests$/ },
+  ],
+}
+/** The same, read back. */
+export const READ_BACK: Match = {
+  method: 'GET',
+  either: [{ path: /\/relationships\/appScreenshots$/ }, { path: /\/placements$/, query: /^(?!.*include=)/ }],
+}
+export const RESERVE: Match = { method: 'POST', path: /\/(?:appScreenshots|appAssetLibraryImages)$/ }
+export const COMMIT: Match = { method: 'PATCH', path: /\/(?:appScreenshots|appAssetLibraryImages)\/[^/]+$/ }
 
 export const [HOME, SEARCH, PRICING] = ['01-home.png', '02-search.png', '03-pricing.png'] as const
 

@@ -7,19 +7,25 @@ import { runScenario, type Scenario, type ScenarioResult } from './scenario.ts'
  * Where a scenario begins with a run of `apply` that nobody disturbed and that ended well: runs `plan` on a fresh arrangement and
  * compares what it said with what was done. Elsewhere it does nothing. Returns whether it did.
  */
-export async function holdPlanAgainstApply(scenario: Scenario, { simulator, runs }: ScenarioResult): Promise<boolean> {
+export async function holdPlanAgainstApply(
+  scenario: Scenario,
+  { backend, simulator, runs }: ScenarioResult,
+): Promise<boolean> {
   const [applied] = runs
   if (applied === undefined || applied.exitCode !== 0 || applied.ending !== 'exited') return false
   const isDisturbed = scenario.isDisturbed ?? simulator.journal.requests().some(({ faults }) => faults.length > 0)
   if (isDisturbed || readResult(applied).command !== 'apply') return false
   const { verify: _verify, steps, ...rest } = scenario
-  const planning = await runScenario({
-    ...rest,
-    steps: (...context) => {
-      const [first] = typeof steps === 'function' ? steps(...context) : (steps ?? [])
-      return [{ title: '', ...first, inputs: { ...first?.inputs, command: 'plan' } }]
+  const planning = await runScenario(
+    {
+      ...rest,
+      steps: (...context) => {
+        const [first] = typeof steps === 'function' ? steps(...context) : (steps ?? [])
+        return [{ title: '', ...first, inputs: { ...first?.inputs, command: 'plan' } }]
+      },
     },
-  })
+    backend,
+  )
   const planned = planning.runs[0]
   expect(planning.simulator.journal.writes()).toEqual([])
   expect(planned?.exitCode).toBe(0)

@@ -30,8 +30,7 @@ export async function readScenarios(): Promise<readonly ScenarioFile[]> {
  * The text that a scenario is compared with. With `UPDATE_SCENARIOS=1`, and outside of CI where there is none yet, `actual` is
  * written and becomes it.
  */
-export async function readExpected(folder: string, actual: string): Promise<string> {
-  const file = join(folder, 'expected.txt')
+export async function readExpected(file: string, actual: string): Promise<string> {
   const isUpdate = process.env['UPDATE_SCENARIOS'] === '1'
   if (!isUpdate && existsSync(file)) return await readFile(file, 'utf8')
   if (!isUpdate && process.env['CI'] === 'true') throw new Error(`${file} is missing; UPDATE_SCENARIOS=1 writes it`)

@@ -1,4 +1,6 @@
 /** Builders for what most scenarios need, and a reader of what they leave behind. */
+import type { BackendName } from '../../src/action/inputs/backend-name.ts'
+import { placementIdOf } from '../simulator/library/placements.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { NewScreenshot } from '../simulator/world/world-screenshots.ts'
 
@@ -64,4 +66,27 @@ export function listSets({ world }: Simulator): readonly { title: string; screen
         .map(({ fileName, state }) => (state === 'COMPLETE' ? fileName : `${fileName} (${state})`)),
     })),
   )
+}
+
+/** What each group of a localization shows, in order, and the images of the library that nothing shows. */
+export function listPlaces({ world }: Simulator): readonly { title: string; screenshots: readonly string[] }[] {
+  const places = world.localizations().flatMap(({ id, locale }) => {
+    const groups = Map.groupBy(world.library.placements(id), ({ group }) => group)
+    return [...groups].map(([group, placements]) => ({
+      title: `${locale} · ${group}`,
+      screenshots: placements.map(({ fileName, state }) => nameOf(fileName, state)),
+    }))
+  })
+  const unshown = world.library.images().filter(({ placements }) => placements.length === 0)
+  const rest = unshown.map(({ fileName, state }) => nameOf(fileName, state))
+  return rest.length === 0 ? places : [...places, { title: 'shown nowhere', screenshots: rest }]
+}
+
+function nameOf(fileName: string, state: string): string {
+  return /^(?:COMPLETE|PREPARE_FOR_SUBMISSION|PARENT_\w+)$/.test(state) ? fileName : `${fileName} (${state})`
+}
+
+/** The ID under which a backend knows a screenshot that a test added. */
+export function shownId(backend: BackendName, screenshotId = ''): string {
+  return backend === 'asset-library' ? placementIdOf(screenshotId) : screenshotId
 }

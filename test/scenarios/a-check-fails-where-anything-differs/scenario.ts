@@ -5,6 +5,7 @@ import type { Scenario } from '../../support/scenario.ts'
 const ORDER = ['01-home.png', '02-search.png']
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     addVersion(simulator, {
       locales: { 'en-US': { APP_IPHONE_67: ORDER.toReversed() }, 'de-DE': { APP_IPHONE_67: ORDER } },

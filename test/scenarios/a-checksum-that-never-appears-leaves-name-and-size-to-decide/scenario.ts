@@ -5,6 +5,7 @@ import { addSet } from '../../support/world.ts'
 const SIZE = createPicture(1).length
 
 export const scenario: Scenario = {
+  backends: 'both',
   simulator: { orderAfterUpload: 'reservation' },
   arrange: (simulator) => {
     const { localization } = addSet(simulator, {

@@ -1,11 +1,14 @@
 import { expect } from '@jest/globals'
 import { addSets, addVersion, appInputs } from '../../support/app.ts'
+import { countGranted } from '../../support/budget.ts'
+import { countRequests } from '../../support/pictures.ts'
 import type { Scenario } from '../../support/scenario.ts'
 import { lines } from '../../support/world.ts'
 
 const PAGE_ID = 'b0000000-0000-4000-8000-000000000077'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const { world } = simulator
     const shown = { APP_IPHONE_67: ['02-search.png', '01-home.png'] }
@@ -27,8 +30,9 @@ export const scenario: Scenario = {
     { title: 'by its ID, and nothing is to be done', inputs: { 'custom-product-page': PAGE_ID } },
   ],
   journal: 'sorted',
-  verify: ({ runs }) => {
-    // Two more than a version at most: the app, its pages, the localizations, and the sets of each.
-    expect(JSON.parse(runs[1]?.outputs['result'] ?? '').requests).toBe(1 + 2 + 2)
+  verify: ({ backend, runs }) => {
+    // Two more than a version at most: the app, its pages, and the localizations.
+    const granted = countGranted(backend, { lookup: 1 + 2, localizations: 2 })
+    expect(countRequests(runs[1])).toBe(granted)
   },
 }

@@ -7,6 +7,7 @@ const details: Readonly<Record<string, string>> = {
 }
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => arrangeWrongOrder(simulator),
   steps: ({ faults }) =>
     Object.entries(details).map(([code, detail]) => ({

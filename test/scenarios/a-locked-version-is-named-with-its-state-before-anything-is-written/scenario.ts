@@ -4,6 +4,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { lines } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const sets = { APP_IPHONE_67: ['02-search.png', '01-home.png'] }
     addVersion(simulator, { state: 'WAITING_FOR_REVIEW', locales: { 'en-US': sets, 'de-DE': sets } })

@@ -17,6 +17,7 @@ default:
 const JSON_FILE = `${JSON.stringify({ 'en-US': { APP_IPHONE_67: ['02-search.png', '*'] }, 'fr-FR': 'en-US' })}\n`
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     addVersion(simulator, {
       locales: {

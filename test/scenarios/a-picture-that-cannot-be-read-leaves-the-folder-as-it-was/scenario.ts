@@ -7,6 +7,7 @@ import type { Scenario } from '../../support/scenario.ts'
 const NAMES = ['1.png', '2.png', '3.png', '4.png', '5.png', '6.png', '7.png', '8.png', '9.png', '10.png']
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const { localizations } = addVersion(simulator, {
       locales: {
@@ -22,7 +23,8 @@ export const scenario: Scenario = {
     } as const
     // Late, so that all others are written by then.
     simulator.faults.add({ match, effect: { kind: 'slow', seconds: 15 } })
-    simulator.faults.add({ match, effect: { kind: 'status', status: 404 } })
+    // Also where a busy machine makes the action ask again.
+    simulator.faults.add({ match, times: 9, effect: { kind: 'status', status: 404 } })
     return {
       inputs: {
         ...appInputs(simulator),

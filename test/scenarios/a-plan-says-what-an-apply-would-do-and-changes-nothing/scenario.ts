@@ -5,6 +5,7 @@ import type { Scenario } from '../../support/scenario.ts'
 const SHOWN = { fileName: '01-home.png', bytes: createPictureFor('APP_IPHONE_67', 0) }
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     addVersion(simulator, {
       locales: { 'en-US': { APP_IPHONE_67: ['02-search.png', SHOWN, 'old.png'] }, 'de-DE': {}, 'fr-FR': {} },

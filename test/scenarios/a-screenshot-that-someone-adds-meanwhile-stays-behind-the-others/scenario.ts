@@ -2,6 +2,7 @@ import { arrangeWrongOrder, ORDER } from '../../support/arrangements.ts'
 import type { Scenario } from '../../support/scenario.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   isDisturbed: true,
   arrange: (simulator) => {
     const arrangement = arrangeWrongOrder(simulator)

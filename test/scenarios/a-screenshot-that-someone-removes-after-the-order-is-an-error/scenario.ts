@@ -2,6 +2,7 @@ import { arrangeWrongOrder, ORDER } from '../../support/arrangements.ts'
 import type { Scenario } from '../../support/scenario.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const arrangement = arrangeWrongOrder(simulator)
     const [pricing = ''] = arrangement.ids

@@ -6,6 +6,7 @@ const reset = { kind: 'reset' } as const
 const error = (status: number) => ({ kind: 'status', status }) as const
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => ({
     inputs: uploadInputs(simulator, addSet(simulator).localization),
     files: createFolder([]),

@@ -1,8 +1,10 @@
 import { expect } from '@jest/globals'
+import { countGranted } from '../../support/budget.ts'
 import type { Scenario } from '../../support/scenario.ts'
 import { addSet, lines, orderInputs } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const { localization } = addSet(simulator, { screenshots: ['01-home.png', '02-search.png'] })
     return {
@@ -10,7 +12,7 @@ export const scenario: Scenario = {
       files: { 'order.txt': lines('01-home.png', '02-search.png') },
     }
   },
-  verify: ({ simulator }) => {
-    expect(simulator.journal.requests()).toHaveLength(1)
+  verify: ({ backend, simulator }) => {
+    expect(simulator.journal.requests()).toHaveLength(countGranted(backend, {}))
   },
 }

@@ -5,6 +5,7 @@ import { addSet } from '../../support/world.ts'
 const NEW = { width: 1350, height: 2940 }
 
 export const scenario: Scenario = {
+  backends: 'both',
   simulator: { orderAfterUpload: 'reservation' },
   arrange: (simulator) => ({
     inputs: uploadInputs(simulator, addSet(simulator).localization),

@@ -5,6 +5,7 @@ import { addSet } from '../../support/world.ts'
 const failure = { kind: 'processing-fails', code: 'IMAGE_TOOL_FAILURE', description: 'Try again.' } as const
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const { localization } = addSet(simulator, { screenshots: [showing('1.png', 51), showing('2.png', 52)] })
     return {

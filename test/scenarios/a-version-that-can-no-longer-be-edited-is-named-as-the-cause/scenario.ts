@@ -4,6 +4,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { lines } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const version = simulator.world.addVersion()
     const arrangement = arrangeWrongOrder(simulator)
@@ -12,7 +13,11 @@ export const scenario: Scenario = {
   },
   steps: (simulator) => [
     { title: 'an order is to be changed' },
-    { title: 'a set is to be created', inputs: { ...arrangeMissingSet(simulator).inputs, 'ordering-file': '' } },
+    {
+      only: 'screenshot-sets',
+      title: 'a set is to be created',
+      inputs: { ...arrangeMissingSet(simulator).inputs, 'ordering-file': '' },
+    },
     {
       title: 'an order is to be changed in a version that stands in a draft submission',
       inputs: { 'app-version-localization': '', 'bundle-id': BUNDLE_ID, version: 'v3.0.0+45' },

@@ -3,6 +3,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { addSet } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const pending = { state: 'UPLOAD_COMPLETE', completesAfterSeconds: 1_000_000 } as const
     const screenshots = [

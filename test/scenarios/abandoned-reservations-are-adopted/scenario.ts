@@ -7,6 +7,7 @@ const waiting = (fileName: string, sizeBytes = SIZE) => ({ fileName, sizeBytes, 
 const add = (number: number) => ({ [`screenshots/${number}.png`]: createPicture(number) })
 
 export const scenario: Scenario = {
+  backends: 'both',
   simulator: { orderAfterUpload: 'reservation' },
   arrange: (simulator) => {
     const { localization } = addSet(simulator, {

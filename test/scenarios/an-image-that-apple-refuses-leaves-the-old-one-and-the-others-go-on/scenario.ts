@@ -4,6 +4,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { addSet } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     delayFirstUpload(simulator)
     const description = 'The dimensions of one or more screenshots are wrong.'

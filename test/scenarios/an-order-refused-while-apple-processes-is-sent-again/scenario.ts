@@ -3,6 +3,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { addSet } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     delayFirstUpload(simulator)
     simulator.faults.add({ times: 7, effect: { kind: 'refuse-order' } })

@@ -2,6 +2,7 @@ import { arrangeWrongOrder, failInTurn, ORDER, READ_BACK } from '../../support/a
 import type { Scenario } from '../../support/scenario.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     failInTurn(simulator, ORDER, [
       { kind: 'status', status: 500 },

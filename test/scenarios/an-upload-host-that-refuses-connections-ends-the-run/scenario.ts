@@ -4,6 +4,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { addSet } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     simulator.faults.add({ effect: { kind: 'upload-refused' } })
     const { localization } = addSet(simulator, { screenshots: [showing('1.png', 51), showing('3.png', 3)] })

@@ -5,6 +5,7 @@ import { addSet } from '../../support/world.ts'
 const expired = { kind: 'status', status: 403 } as const
 
 export const scenario: Scenario = {
+  backends: 'both',
   simulator: { orderAfterUpload: 'reservation' },
   arrange: (simulator) => ({
     inputs: uploadInputs(simulator, addSet(simulator, { screenshots: [showing('1.png', 51)] }).localization),

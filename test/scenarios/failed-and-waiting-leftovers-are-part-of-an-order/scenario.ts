@@ -3,6 +3,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { addSet, lines, orderInputs } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const screenshots = [
       { fileName: 'broken.png', state: 'FAILED' as const },

@@ -2,6 +2,7 @@ import { addVersion, appInputs, createPictures, STEADY } from '../../support/app
 import type { Scenario } from '../../support/scenario.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   simulator: STEADY,
   arrange: (simulator) => {
     const empty = { APP_IPHONE_67: [], APP_IPHONE_65: [] }

@@ -3,6 +3,7 @@ import { createFolder, uploadInputs } from '../../support/pictures.ts'
 import type { Scenario } from '../../support/scenario.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   simulator: { partSizeBytes: 3000, orderAfterUpload: 'reservation', uploadLatencyMs: 5_000 },
   arrange: (simulator) => ({
     inputs: uploadInputs(simulator, simulator.world.addLocalization()),

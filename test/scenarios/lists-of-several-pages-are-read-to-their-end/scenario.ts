@@ -3,6 +3,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { addSet } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   simulator: { maximumPageSize: 2 },
   arrange: (simulator) => {
     const localization = simulator.world.addLocalization()

@@ -5,6 +5,7 @@ import { addSet } from '../../support/world.ts'
 const lost = { kind: 'lost-answer' } as const
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => ({
     inputs: uploadInputs(simulator, addSet(simulator).localization),
     files: createFolder([]),

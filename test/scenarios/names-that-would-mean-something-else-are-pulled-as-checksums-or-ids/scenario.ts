@@ -32,6 +32,7 @@ const SECOND: readonly ScreenshotLike[] = [
 ]
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const { localization } = addSet(simulator, { screenshots: FIRST })
     addSet(simulator, { localization, displayType: 'APP_IPHONE_65', screenshots: SECOND })

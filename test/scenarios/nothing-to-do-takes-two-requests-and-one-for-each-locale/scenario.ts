@@ -1,5 +1,7 @@
 import { expect } from '@jest/globals'
 import { addVersion, appInputs } from '../../support/app.ts'
+import { countGranted } from '../../support/budget.ts'
+import { countRequests } from '../../support/pictures.ts'
 import type { Scenario } from '../../support/scenario.ts'
 import { keyInputs, lines } from '../../support/world.ts'
 
@@ -7,6 +9,7 @@ const SET = { APP_IPHONE_67: ['01-home.png'] }
 const APP_ID = '1234567890'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const app = simulator.world.addApp({ id: APP_ID })
     addVersion(simulator, { app, locales: { 'en-US': SET, 'de-DE': SET, ja: SET } })
@@ -21,7 +24,12 @@ export const scenario: Scenario = {
     ]
   },
   journal: 'counts',
-  verify: ({ runs }) => {
-    expect(runs.map((run) => JSON.parse(run.outputs['result'] ?? '').requests)).toEqual([2 + 3, 1 + 3, 2 + 2])
+  verify: ({ backend, runs }) => {
+    const granted = [
+      { lookup: 2, localizations: 3 },
+      { lookup: 1, localizations: 3 },
+      { lookup: 2, localizations: 2 },
+    ].map((work) => countGranted(backend, work))
+    expect(runs.map(countRequests)).toEqual(granted)
   },
 }

@@ -5,6 +5,7 @@ import type { Scenario } from '../../support/scenario.ts'
 const EMPTY = { APP_IPHONE_67: [], APP_IPHONE_65: [] }
 
 export const scenario: Scenario = {
+  backends: 'both',
   simulator: STEADY,
   arrange: (simulator) => {
     addVersion(simulator, {

@@ -5,6 +5,7 @@ import { addSet } from '../../support/world.ts'
 const BYTES = createPicture(0).length
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => ({
     inputs: uploadInputs(simulator, addSet(simulator).localization),
     files: createFolder(['1.png']),
@@ -15,7 +16,7 @@ export const scenario: Scenario = {
       {
         title: 'is killed while the answer to its reservation is on its way',
         before: () => void faults.add({ match: { method: 'POST' }, effect: { kind: 'stall', phase: 'body' } }),
-        killWhen: () => world.screenshots(set).length > 0,
+        killWhen: () => world.library.images().length > 0,
         post: true,
       },
       {

@@ -4,6 +4,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { addSet } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const { world } = simulator
     const { localization } = addSet(simulator, { screenshots: [showing('1.png', 0)] })
@@ -12,7 +13,8 @@ export const scenario: Scenario = {
     addSet(simulator, { localization: world.addLocalization({ locale: 'fr-FR' }), screenshots: ['b.png', 'a.png'] })
     return { inputs: uploadInputs(simulator, localization), files: createFolder(['1.png', '2.png']) }
   },
-  verify: ({ simulator }) => {
-    expect(simulator.journal.writes()).toHaveLength(2)
+  verify: ({ backend, simulator }) => {
+    // Reserve and commit, and in the library one placement.
+    expect(simulator.journal.writes()).toHaveLength(backend === 'asset-library' ? 3 : 2)
   },
 }

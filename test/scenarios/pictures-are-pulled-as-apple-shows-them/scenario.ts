@@ -15,6 +15,7 @@ const PHONE = [
 ] as const
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     addVersion(simulator, {
       locales: { 'en-US': { APP_IPHONE_67: PHONE }, 'de-DE': { APP_IPHONE_67: ['01-home.png'], APP_IPHONE_65: [] } },

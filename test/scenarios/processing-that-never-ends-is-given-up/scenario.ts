@@ -3,6 +3,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { addSet } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   simulator: { timeScale: 0.1 },
   arrange: (simulator) => {
     delayFirstUpload(simulator)

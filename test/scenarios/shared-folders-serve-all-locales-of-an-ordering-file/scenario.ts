@@ -4,6 +4,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { lines } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   simulator: STEADY,
   arrange: (simulator) => {
     const empty = { APP_IPHONE_67: [], APP_IPHONE_65: [] }

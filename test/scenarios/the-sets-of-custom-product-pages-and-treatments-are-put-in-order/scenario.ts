@@ -5,6 +5,7 @@ import { addSet, DISPLAY_TYPE, keyInputs, lines } from '../../support/world.ts'
 const screenshots = [SEARCH, HOME]
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => ({
     inputs: { ...keyInputs(simulator), 'display-type': DISPLAY_TYPE, 'ordering-file': 'order.txt' },
     files: { 'order.txt': lines(HOME, SEARCH) },

@@ -4,6 +4,7 @@ import { addSet, lines, orderInputs } from '../../support/world.ts'
 const checksum = '0123456789abcdef0123456789abcdef'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const twin = { fileName: 'home.png', checksum }
     const { localization } = addSet(simulator, {

@@ -3,6 +3,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { addSet } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   simulator: { orderAfterUpload: 'reservation' },
   arrange: (simulator) => {
     const { localization } = addSet(simulator, { screenshots: [showing('old-1.png', 51), showing('old-2.png', 52)] })

@@ -3,6 +3,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { addSet } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   simulator: { processingSeconds: 90, orderAfterUpload: 'reservation' },
   arrange: (simulator) => ({
     inputs: uploadInputs(simulator, addSet(simulator).localization),

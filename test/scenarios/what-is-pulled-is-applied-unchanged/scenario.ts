@@ -12,6 +12,7 @@ function pullAndApply(file: string, inputs: Readonly<Record<string, string>> = {
 }
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     addVersion(simulator, { locales: { 'en-US': SETS, 'de-DE': { APP_IPHONE_67: [] }, no: SETS, 'fr-FR': {} } })
     return { inputs: appInputs(simulator), files: { 'order/screenshots.yml': 'not: what is there\n' } }
@@ -20,7 +21,9 @@ export const scenario: Scenario = {
     ...pullAndApply('order/screenshots.yml'),
     ...pullAndApply('new/screenshots.json'),
     ...pullAndApply('order.txt', { locale: 'en-US', 'display-type': 'APP_IPHONE_67' }),
-    ...pullAndApply('empty.txt', { locale: 'de-DE', 'display-type': 'APP_IPHONE_67' }),
+    ...pullAndApply('empty.txt', { locale: 'de-DE', 'display-type': 'APP_IPHONE_67' }).map(
+      (step) => ({ ...step, only: 'screenshot-sets' }) as const,
+    ),
   ],
   journal: 'counts',
   verify: ({ simulator, runs }) => {

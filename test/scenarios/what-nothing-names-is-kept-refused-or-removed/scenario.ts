@@ -3,6 +3,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { lines } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => ({ ...arrangeWrongOrder(simulator), files: { 'order.txt': lines(HOME, PRICING) } }),
   steps: [
     { title: 'refused', inputs: { unlisted: 'fail' } },

@@ -11,6 +11,8 @@ export interface Match {
   readonly nth?: number
   readonly bodyIncludes?: string
   readonly origin?: 'api' | 'upload'
+  /** One of these has to fit as well. */
+  readonly either?: readonly Match[]
 }
 
 /** Whether a request fits, its number left aside. */
@@ -20,7 +22,8 @@ export function fitsMatch(match: Match, request: ReceivedRequest): boolean {
     (match.method === undefined || match.method === request.method) &&
     (match.path === undefined || match.path.test(request.path)) &&
     (match.query === undefined || match.query.test(request.rawQuery)) &&
-    (match.bodyIncludes === undefined || request.bytes.includes(match.bodyIncludes))
+    (match.bodyIncludes === undefined || request.bytes.includes(match.bodyIncludes)) &&
+    (match.either === undefined || match.either.some((one) => fitsMatch(one, request)))
   )
 }
 

@@ -8,6 +8,7 @@ export interface LibraryBehaviour {
   readonly access: 'granted' | 'forbidden' | 'missing'
   readonly includes: 'answered' | 'failing'
   readonly checksums: 'none' | 'computed'
+  readonly notes: 'none' | 'md5'
   readonly processedStates: { readonly image: string; readonly placement: string | undefined }
   /** Most screenshots in a group and localization, by feature. */
   readonly groupLimits: Readonly<Record<string, number>>

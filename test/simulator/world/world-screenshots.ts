@@ -69,6 +69,8 @@ function processingOf(service: Service, given: NewFile, usual: Size | undefined)
 interface FilePlace {
   readonly app: string
   readonly referenceName?: string | null
+  /** Whether its checksum stands in its reference name. */
+  readonly isNoted?: boolean
   /** What stands for it in URLs of the upload host, and gives its checksum where nothing else does. */
   readonly uploadId?: string
   /** Its pixel size where nothing else tells it. */
@@ -93,9 +95,13 @@ export function addImage(service: Service, given: NewFile, place: FilePlace): st
     createHash('md5')
       .update(given.bytes ?? image.uploadId)
       .digest('hex')
+  const checksum = given.checksum === undefined ? usualChecksum() : given.checksum
+  // What waits for a file of which only the size is known is somebody else's.
+  const isNoted = place.isNoted === true && !(isAwaiting && given.bytes === undefined)
   store.put('images', {
     ...image,
-    checksum: isAwaiting ? null : given.checksum === undefined ? usualChecksum() : given.checksum,
+    referenceName: isNoted ? checksum : image.referenceName,
+    checksum: isAwaiting ? null : checksum,
     operations: isAwaiting && given.uploadOperations !== 'gone' ? image.operations : null,
     processing: processingOf(service, given, place.usualSize),
   })
@@ -109,7 +115,8 @@ export function addScreenshot(service: Service, given: NewScreenshot): string {
   if (set === undefined) throw new Error(`there is no set ${given.set}`)
   const id = given.id ?? store.nextId('screenshots')
   const app = appOf(store.state, set.localization)
-  const image = addImage(service, given, { app, uploadId: id, usualSize: sizesOf(set.displayType)[0] })
+  const isNoted = service.behaviour.library.notes === 'md5'
+  const image = addImage(service, given, { app, uploadId: id, isNoted, usualSize: sizesOf(set.displayType)[0] })
   store.put('screenshots', { id, set: given.set, image, madeAs: 'screenshot', createdAt: clock.now() })
   const isSettled = given.state === undefined || given.state === 'COMPLETE' || given.state === 'FAILED'
   if (isSettled && set.arriving.length === 0) store.put('sets', { ...set, placed: [...set.placed, id] })
