@@ -234,6 +234,9 @@ const CERTIFICATE_CODES =
 export const CERTIFICATE_HINT =
   'Where the network of the runner inspects TLS, give its certificate to Node: set the environment variable NODE_EXTRA_CA_CERTS, on the step or the runner, to the path of a PEM file. Else look at the clock of the runner.'
 
+/** Apple's code for agreements that the account holder hasn't accepted: nothing else is wrong then, whatever was asked for. */
+export const AGREEMENTS_CODE = 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED'
+
 /** Whether an error is Apple's 404 for what isn't there; one for a path that isn't known says nothing of that. */
 export function isNotFound(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 404 && !error.hasCode('PATH_ERROR')

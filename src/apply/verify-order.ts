@@ -52,6 +52,8 @@ function isAsWanted({ screenshotIds, goneIds }: WantedOrder, found: readonly str
 }
 
 function createOrderError(sent: WantedOrder, found: readonly string[]): ApplyError {
+  const { id } = sent.place
+  const name = id === null ? describePlace(sent.set) : `${describePlace(sent.set)} (${id})`
   const nameOf = (id: string) => `"${sent.names.get(id) ?? id}"`
   const missing = sent.screenshotIds.filter((id) => !found.includes(id)).map(nameOf)
   const surviving = found.filter((id) => sent.goneIds.has(id)).map(nameOf)
@@ -62,7 +64,7 @@ function createOrderError(sent: WantedOrder, found: readonly string[]): ApplyErr
   const order = `holds ${found.length} screenshots in another order than the one that App Store Connect accepted`
   return new ApplyError({
     code: 'ORDER_NOT_APPLIED',
-    message: `The set ${describePlace(sent.set)} (${sent.place.id ?? 'without an ID'}), read back for 20 s, ${what.length > 0 ? what.join(' and ') : order}`,
+    message: `The set ${name}, read back for 20 s, ${what.length > 0 ? what.join(' and ') : order}`,
     hint: 'Somebody else may be changing this set at the same time. Run this again; a second run does only what is left.',
   })
 }

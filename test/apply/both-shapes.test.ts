@@ -81,7 +81,15 @@ async function createRig<Kind extends Backend>(
         replan: () => one,
       }))
       const events = createEvents([])
-      const context = { backend, clock, events, signal, processingTimeoutMs: 60_000, afterCancel: () => backend }
+      const context = {
+        backend,
+        assets: await backend.readAssets(),
+        clock,
+        events,
+        signal,
+        processingTimeoutMs: 60_000,
+        afterCancel: () => backend,
+      }
       return clock.run(applyPlan(jobs, context))
     },
     async look(localizationId = 'localization-1') {

@@ -61,6 +61,7 @@ export async function createStage(
   let record = createApplyRecord([])
   const context: ApplyContext = {
     backend: wrap(backend),
+    assets: [],
     clock,
     events: createEvents(told),
     processingTimeoutMs,

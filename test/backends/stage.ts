@@ -198,7 +198,13 @@ async function runOn(site: Site, given: StageInputs, { plansOnly, cancelWhen }: 
     const planned = await planSets({ ...request, target }, () => {})
     const events = createEvents(tell)
     const { processingTimeoutMs } = inputs
-    const context = { ...request, events, processingTimeoutMs, afterCancel: () => createBackend(closing) }
+    const context = {
+      ...request,
+      assets: planned.assets,
+      events,
+      processingTimeoutMs,
+      afterCancel: () => createBackend(closing),
+    }
     const outcomes = plansOnly === true ? [] : await applyPlan(planned.jobs, context)
     const errors = outcomes.flatMap((one) => one.errors.flatMap(({ issues }) => issues.map(({ message }) => message)))
     return { planned, outcomes, errors, requests: api.requests, told }

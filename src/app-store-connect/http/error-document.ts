@@ -1,5 +1,5 @@
 import { BOUNDS, shorten } from '../../bounds.ts'
-import { ApiError, type ApiErrorEntry, type ErrorCode } from '../../errors.ts'
+import { AGREEMENTS_CODE, ApiError, type ApiErrorEntry, type ErrorCode } from '../../errors.ts'
 import { isObject, type JsonObject } from './json-value.ts'
 
 /** What identifies a request in an error: the path is without the query. */
@@ -113,10 +113,7 @@ function codeOf(status: number): ErrorCode {
 
 /** By prefix of Apple's code, most special first; codes are dotted and compared by prefix only. */
 const HINTS: readonly (readonly [string, string])[] = [
-  [
-    'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED',
-    'The account holder has to accept the current agreements in App Store Connect, under Business.',
-  ],
+  [AGREEMENTS_CODE, 'The account holder has to accept the current agreements in App Store Connect, under Business.'],
   ['STATE_ERROR.SCREENSHOT_TOO_MANY', 'A set holds ten screenshots at most, reserved ones included.'],
 ]
 

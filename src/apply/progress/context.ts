@@ -2,6 +2,7 @@ import type { Clock } from '../../clock.ts'
 import type { LocalImage } from '../../images/file/local-image.ts'
 import type { SetPlace } from '../../plan/plan.ts'
 import type { Backend, PlaceRef } from '../../state/backend.ts'
+import type { Asset } from '../../state/screenshot-set.ts'
 
 /** A reservation that is about to be asked for. */
 export interface Reserving {
@@ -43,6 +44,8 @@ export type ClosingBackend = Pick<Backend, 'readAsset' | 'removeAsset'>
 /** What everything that applies a plan needs. */
 export interface ApplyContext {
   readonly backend: Backend
+  /** Images that were there when the run planned, apart from those that a place shows: no other run's are taken for ours. */
+  readonly assets: readonly Asset[]
   readonly clock: Clock
   readonly events: ApplyEvents
   /** Nominal milliseconds that Apple may take to process a set, from its last commit. */

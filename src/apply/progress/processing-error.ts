@@ -1,7 +1,7 @@
 import { ApplyError } from '../../errors.ts'
 import { describeProblems } from '../../plan/describe-problems.ts'
 import { describePlace, type ImageSlot, type SetPlace } from '../../plan/plan.ts'
-import type { Screenshot } from '../../state/screenshot-set.ts'
+import type { Asset } from '../../state/screenshot-set.ts'
 
 /** Codes that say that Apple's side failed, not the image (api: `IMAGE_TOOL_FAILURE` is "try again"). */
 const TRANSIENT = /TOOL_FAILURE|INTERNAL|TIME_?OUT|UNEXPECTED|UNAVAILABLE|TRY_AGAIN/
@@ -22,16 +22,16 @@ const HINTS: readonly { readonly code: RegExp; readonly hint: string }[] = [
 ]
 
 /** Whether processing that failed may succeed with the same bytes: Apple gave no reason, or one that isn't the image's. */
-export function isTransientFailure(screenshot: Screenshot): boolean {
-  return screenshot.problems.every((problem) => TRANSIENT.test(problem.code))
+export function isTransientFailure(asset: Asset): boolean {
+  return asset.problems.every((problem) => TRANSIENT.test(problem.code))
 }
 
 /** What Apple says of an image that it couldn't use, with what to do. */
-export function createProcessingError(slot: ImageSlot, screenshot: Screenshot, place: SetPlace): ApplyError {
-  const hint = HINTS.find((entry) => screenshot.problems.some((problem) => entry.code.test(problem.code)))?.hint
+export function createProcessingError(slot: ImageSlot, asset: Asset, place: SetPlace): ApplyError {
+  const hint = HINTS.find((entry) => asset.problems.some((problem) => entry.code.test(problem.code)))?.hint
   return new ApplyError({
     code: 'PROCESSING_FAILED',
-    message: `App Store Connect could not use ${slot.image.relativePath} for ${describePlace(place)} (${slot.image.width} × ${slot.image.height} pixels): ${describeProblems(screenshot)}`,
+    message: `App Store Connect could not use ${slot.image.relativePath} for ${describePlace(place)} (${slot.image.width} × ${slot.image.height} pixels): ${describeProblems(asset)}`,
     hint: hint ?? 'Check the image against the screenshot specifications of Apple, and run this again.',
     location: { file: slot.image.relativePath },
   })

@@ -18,6 +18,8 @@ export interface UploadSite {
 export interface Attempt {
   readonly slot: ImageSlot
   readonly number: number
+  /** Whether an earlier attempt was told as an upload. */
+  readonly isTold: boolean
 }
 
 /** An image that was sent and committed. */

@@ -4,7 +4,7 @@ import { describePlace } from '../../plan/plan.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 import { CHECKSUM_TIMEOUT_MS } from '../progress/checksum-pauses.ts'
 import type { ApplyContext } from '../progress/context.ts'
-import { createProcessingError, createTimeoutError, isTransientFailure } from '../progress/processing-error.ts'
+import { createTimeoutError } from '../progress/processing-error.ts'
 import { readScreenshotIfThere } from '../progress/read-if-there.ts'
 import {
   recordFailure,
@@ -15,6 +15,7 @@ import {
 } from '../progress/set-progress.ts'
 import type { Attempt, Sent, UploadSite } from './attempt.ts'
 import { bothOf, dropAfterFailure } from './reservation/drop-reservation.ts'
+import { retryOrFail } from './retry-or-fail.ts'
 
 /** Polls without a screenshot that was committed, before it is asked for by its ID: lists lag behind writes. */
 const MISSES_BEFORE_ASKING = 4
@@ -25,7 +26,7 @@ const MISSES_BEFORE_ASKING = 4
  */
 export async function followRound(
   sent: readonly Sent[],
-  { progress, poller }: UploadSite,
+  { progress, poller, uploads }: UploadSite,
   context: ApplyContext,
 ): Promise<readonly Attempt[]> {
   const deadline = (progress.lastCommit ?? context.clock.elapsed()) + context.processingTimeoutMs
@@ -51,7 +52,7 @@ export async function followRound(
         still.push(one)
         continue
       }
-      const retry = await settle(one, screenshot, { progress, context })
+      const retry = await settle(one, screenshot, { progress, uploads, context })
       if (retry !== undefined) retries.push(retry)
     }
     waiting = still
@@ -79,7 +80,11 @@ interface Site {
 }
 
 /** Takes note of an image that is complete, or removes one that failed. Returns another attempt where that may help. */
-async function settle(one: Sent, screenshot: Screenshot, { progress, context }: Site): Promise<Attempt | undefined> {
+async function settle(
+  one: Sent,
+  screenshot: Screenshot,
+  { progress, uploads, context }: Pick<UploadSite, 'progress' | 'uploads'> & { readonly context: ApplyContext },
+): Promise<Attempt | undefined> {
   if (screenshot.state === 'complete') {
     if (comparePicture(screenshot, one.slot.image, { trustsSize: true }) === 'another') {
       progress.uploaded.delete(one.slot)
@@ -88,16 +93,9 @@ async function settle(one: Sent, screenshot: Screenshot, { progress, context }: 
     return undefined
   }
   progress.uploaded.delete(one.slot)
+  uploads.rememberFailed({ ...screenshot, id: screenshot.assetId })
   await dropAfterFailure(bothOf(screenshot), progress, context)
-  if (isTransientFailure(screenshot) && one.number === 1) {
-    context.events.onRetry(
-      progress.plan,
-      `processing ${one.slot.image.name} failed without fault of the image; it is uploaded once more`,
-    )
-    return { slot: one.slot, number: 2 }
-  }
-  recordFailure(one.slot, progress, { error: createProcessingError(one.slot, screenshot, progress.plan), context })
-  return undefined
+  return retryOrFail(one, { failed: screenshot, isForeign: one.isForeign }, { progress, context })
 }
 
 function createForeignError({ slot }: Sent, { plan }: SetProgress): ApplyError {

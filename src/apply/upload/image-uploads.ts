@@ -6,6 +6,10 @@ export interface ImageUploads {
   join(key: string): Promise<Asset> | undefined
   /** Begins an upload under a key that nobody has begun. */
   begin(key: string): UploadEnd
+  /** Takes note of an image that App Store Connect couldn't use, before it is removed: another set may be about to show it. */
+  rememberFailed(asset: Asset): void
+  /** What is known of an image that was removed because it couldn't be used; undefined of any other one. */
+  findFailed(assetId: string): Asset | undefined
 }
 
 /** Tells those who wait for an upload how it ended. */
@@ -16,6 +20,7 @@ export interface UploadEnd {
 
 export function createImageUploads(): ImageUploads {
   const uploads = new Map<string, Promise<Asset>>()
+  const failed = new Map<string, Asset>()
   return {
     join: (key) => uploads.get(key),
     begin(key) {
@@ -25,5 +30,7 @@ export function createImageUploads(): ImageUploads {
       uploads.set(key, promise)
       return { succeed: resolve, fail: reject }
     },
+    rememberFailed: (asset) => void failed.set(asset.id, asset),
+    findFailed: (assetId) => failed.get(assetId),
   }
 }

@@ -1,23 +1,22 @@
-import type { ImageSlot } from '../../plan/plan.ts'
 import type { Asset, Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../progress/context.ts'
-import { createProcessingError } from '../progress/processing-error.ts'
 import { readAssetIfThere } from '../progress/read-if-there.ts'
-import type { SetProgress } from '../progress/set-progress.ts'
-import { dropReservation } from './reservation/drop-reservation.ts'
+import type { UploadSite } from './attempt.ts'
+import { dropAfterFailure } from './reservation/drop-reservation.ts'
 
 /** Pauses before an image whose answer was lost is looked for again, and shown again. */
 const PAUSES_MS = [1000, 2000, 4000] as const
 
 /**
- * Shows an image in its place, once: where the answer is lost, it is looked for before it is shown again. One that App Store
- * Connect couldn't use in the meantime is refused; then it is removed, and the error says why.
+ * Shows an image in its place, once: where the answer is lost, it is looked for before it is shown again. Undefined where it can't
+ * be shown any more: App Store Connect couldn't use it in the meantime, which `uploads` knows then, and it is removed; or somebody
+ * else has removed it.
  */
 export async function showImage(
-  { asset, slot }: { readonly asset: Asset; readonly slot: ImageSlot },
-  progress: SetProgress,
+  asset: Asset,
+  { progress, uploads }: Pick<UploadSite, 'progress' | 'uploads'>,
   context: ApplyContext,
-): Promise<Screenshot> {
+): Promise<Screenshot | undefined> {
   const { backend, clock, signal } = context
   const { place } = progress
   const known = new Set([...progress.present.map(({ id }) => id), ...progress.gone])
@@ -26,8 +25,8 @@ export async function showImage(
       return remember(await backend.show(place, asset))
     } catch (error) {
       const kind = backend.classify(error)
+      if ((kind === 'conflict' || kind === 'gone') && !(await isUsable())) return undefined
       const pause = PAUSES_MS[attempt]
-      if (kind === 'conflict') await refuseFailed()
       if (kind !== 'unknown' || pause === undefined) throw error
       await clock.sleep(pause, { signal })
       const found = (await backend.readScreenshots(place)).find(
@@ -37,11 +36,13 @@ export async function showImage(
     }
   }
 
-  async function refuseFailed(): Promise<void> {
+  async function isUsable(): Promise<boolean> {
     const found = (await readAssetIfThere(asset.id, context))?.asset
-    if (found?.state !== 'failed') return
-    await dropReservation({ assetId: asset.id, screenshotId: undefined }, progress, context)
-    throw createProcessingError(slot, { ...found, assetId: found.id }, progress.plan)
+    if (found?.state === 'failed') {
+      uploads.rememberFailed(found)
+      await dropAfterFailure({ assetId: found.id, screenshotId: undefined }, progress, context)
+    }
+    return found !== undefined && found.state !== 'failed'
   }
 
   function remember(screenshot: Screenshot): Screenshot {

@@ -16,7 +16,7 @@ import { type PlannedSets, planSets } from './plan-sets.ts'
 /** `apply`: the plan, carried out and verified. */
 export async function applySets(job: Job): Promise<void> {
   const { settings, session, runtime, record, target } = job
-  const { jobs } = await plan(job)
+  const { jobs, assets } = await plan(job)
   const plans = jobs.map((one) => one.plan)
   refuseLocked(target, plans.filter(isChange).length)
   if (plans.every(isSatisfied)) return
@@ -29,7 +29,7 @@ export async function applySets(job: Job): Promise<void> {
   record.outcomes = applied.outcomes
   session.signal.addEventListener('abort', waiting.stop, { once: true })
   try {
-    await log.group('Apply', () => applyPlan(jobs, { ...session, events, processingTimeoutMs }, applied))
+    await log.group('Apply', () => applyPlan(jobs, { ...session, assets, events, processingTimeoutMs }, applied))
   } finally {
     waiting.stop()
   }

@@ -38,6 +38,8 @@ export interface PlannedSets {
   readonly jobs: readonly SetJob[]
   /** All sets of the localizations that the run concerns, also those that it leaves alone. */
   readonly states: readonly LocalizationState[]
+  /** Images that are there apart from those that places show; empty where none is uploaded. */
+  readonly assets: readonly Asset[]
   /** Choices that the log should say. */
   readonly notes: readonly string[]
   readonly warnings: readonly Notice[]
@@ -81,6 +83,7 @@ export async function planSets(
   return {
     jobs: planning.sets.map((plan) => createJob(plan, planned)),
     states: current,
+    assets: planned.assets,
     notes: wanted.notes,
     unfinished: planning.unfinished,
     warnings: [...chosen.warnings, ...wanted.warnings, ...planning.warnings, ...checks.warnings],

@@ -22,6 +22,7 @@ export interface Planned {
   readonly planning: Planning
   /** The localizations as they were read last. */
   readonly current: readonly LocalizationState[]
+  readonly assets: readonly Asset[]
   readonly rules: PlanRules
   listInputs(): readonly SetInput[]
 }
@@ -48,6 +49,7 @@ async function planWhenTold(
   const tell = (planning: Planning) => ({
     planning,
     current,
+    assets,
     rules,
     listInputs: () => createInputs(current, assets),
   })

@@ -1,4 +1,4 @@
-import { ActionError, ApiError } from '../../errors.ts'
+import { ActionError, AGREEMENTS_CODE, ApiError } from '../../errors.ts'
 import { adviseOnState, isUnderWay, judgeState } from '../../state/target/editable-states.ts'
 import type { TargetQuery } from '../../state/target-query.ts'
 
@@ -33,6 +33,7 @@ function findRefusal(error: unknown): ApiError | undefined {
 }
 
 function adviseOn(refusal: ApiError, { query, versionState }: RefusedTarget): string | undefined {
+  if (isAboutRoom(refusal)) return 'A placement group takes ten screenshots as a rule, those of other tools included.'
   if (query.kind !== 'app') {
     const id = query.kind === 'set' ? query.setId : query.localization.id
     const isUnknown = refusal.status === 404 && refusal.path.split('/').includes(id)
@@ -50,7 +51,9 @@ function adviseOn(refusal: ApiError, { query, versionState }: RefusedTarget): st
  * Apple moves screenshots from sets to the App Asset Library. A path that isn't known (any more), or not to this account, says
  * that the other one is meant; `NOT_FOUND` is an ID that isn't there.
  */
-function adviseOnBackend({ method, path, status, errors }: ApiError, query: TargetQuery): string | undefined {
+function adviseOnBackend(refusal: ApiError, query: TargetQuery): string | undefined {
+  const { method, path, status, errors } = refusal
+  if (refusal.hasCode(AGREEMENTS_CODE)) return undefined
   const isClosed = status === 405 || status === 410 || (status === 404 && errors.some(isPathError))
   if (isClosed && /\/appScreenshots?(Sets)?(\/|$)/.test(path)) {
     return `App Store Connect takes no ${method} for screenshot sets there any more: use "backend: asset-library", which keeps the screenshots in the App Asset Library.`
@@ -81,6 +84,14 @@ function isAboutState(refusal: ApiError): boolean {
   if (refusal.status !== 409) return false
   const isOfFamily = refusal.hasCode('STATE_ERROR') || refusal.hasCode('ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_STATE')
   return isOfFamily && !OTHER_CONFLICTS.some((code) => refusal.hasCode(code))
+}
+
+/** Whether a group of the library takes no more. Apple's code for it isn't known (api, section 5); its words will say it. */
+function isAboutRoom({ status, path, errors }: ApiError): boolean {
+  if (status !== 409 || !path.endsWith('/appAssetLibraryPlacements')) return false
+  return errors.some(({ code, title, detail = '' }) =>
+    /limit|maximum|exceed|too.?many/i.test(`${code} ${title} ${detail}`),
+  )
 }
 
 const OTHER_CONFLICTS = [

@@ -1,5 +1,5 @@
 import type { AppStoreConnect } from '../../app-store-connect/operations/app-store-connect.ts'
-import { ApiError, TargetError } from '../../errors.ts'
+import { AGREEMENTS_CODE, ApiError, TargetError } from '../../errors.ts'
 import type { FoundTarget } from '../found-target.ts'
 import type { LocalizationRef } from '../localization.ts'
 import { toApple } from '../target/apple-localization.ts'
@@ -26,7 +26,8 @@ export function createLibraryFinder(api: AppStoreConnect): LibraryFinder {
     try {
       return await api.readLibraryId(appId)
     } catch (error) {
-      const isClosed = error instanceof ApiError && (error.status === 403 || error.status === 404)
+      const isClosed =
+        error instanceof ApiError && (error.status === 403 || error.status === 404) && !error.hasCode(AGREEMENTS_CODE)
       throw isClosed ? createUnavailableError(appId, error) : error
     }
   }

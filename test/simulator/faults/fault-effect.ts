@@ -10,6 +10,8 @@ interface EffectOptions {
   reset: object
   /** The request is handled, then the socket is destroyed. */
   'lost-answer': object
+  /** The request is handled, and yet answered with an error. */
+  'hidden-success': { status: number }
   /** The request is handled, its answer ends in the middle. */
   truncated: object
   /** 200 with an HTML page. */

@@ -76,6 +76,15 @@ export const EFFECTS: EffectTable = {
       return { kind: 'destroy' }
     },
   },
+  'hidden-success': {
+    create:
+      ({ status }) =>
+      async (_request, next) => {
+        await next()
+        const code = status >= 500 ? 'UNEXPECTED_ERROR' : 'REQUEST_TIMEOUT'
+        return { kind: 'answer', answer: errorAnswer(status, { code }) }
+      },
+  },
   truncated: {
     create: () => async (_request, next) => {
       const reply = await next()

@@ -3,6 +3,7 @@ import { isScreenshotGroup, sizesByGroup } from '../library/groups.ts'
 import { addPlacement } from '../library/placement-changes.ts'
 import { findPlacement, imageStateAt, placementIdOf, placementStateAt, screenshotIdOf } from '../library/placements.ts'
 import { displayOrder } from '../state/asset-state.ts'
+import type { AssetError } from '../state/records.ts'
 import type { Service } from '../state/service.ts'
 import { viewOf } from '../state/service.ts'
 import { placeScreenshots, removeScreenshot } from '../state/set-changes.ts'
@@ -77,6 +78,15 @@ export class LibraryWorld {
 
   removeImage(id: string): void {
     this.#service.store.remove('images', id)
+  }
+
+  /** Ends the processing of an image at once: it can't be used. */
+  failImage(id: string, error: AssetError): void {
+    const { store, clock } = this.#service
+    const image = store.state.images.get(id)
+    if (image?.processing === undefined) throw new Error(`there is no image ${id} in processing`)
+    const verdict = { state: 'FAILED', errors: [error] } as const
+    store.put('images', { ...image, processing: { ...image.processing, readyAt: clock.now(), verdict } })
   }
 
   /** Gives a processed image the state of a review or an archive. */

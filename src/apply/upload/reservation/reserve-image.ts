@@ -24,7 +24,8 @@ export async function claimPlace(slot: UploadSlot, progress: SetProgress, contex
 
 /** Makes a new reservation. One whose answer is lost may turn up later, and is on record as such. */
 export async function reserve(slot: UploadSlot, progress: SetProgress, context: ApplyContext): Promise<Reservation> {
-  const knownIds = new Set(progress.present.map((one) => one.assetId))
+  const others = context.assets.filter((one) => isReservationFor(one, slot.image))
+  const knownIds = new Set([...progress.present.map((one) => one.assetId), ...others.map((one) => one.id)])
   const onLost = () => {
     progress.lost.add(slot)
     context.events.onRetry(progress.plan, `the answer to reserving ${slot.image.name} was lost; it is looked up`)
