@@ -31,7 +31,7 @@ export function renderBenchmarks(measured: readonly Measurement[], { node, actio
   const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}, Node ${process.versions.node}`
   return `# Benchmarks
 
-Made by \`npm run bench -- --write\` on ${machine}: whole processes of the built action against the simulator of the tests, on the same machine. Unless a case says otherwise each request takes 80 ms and Apple's processing 3 s. Nothing here was measured at Apple.
+Made by \`npm run bench -- --write\` on ${machine}: whole processes of the built action against the simulator of the tests, on the same machine. Unless a case says otherwise each request takes 80 ms and Apple's processing 3 s; all locales have the same images. Nothing here was measured at Apple.
 
 | case | requests (formula) | seconds (lower bound) | factor | processor | memory |
 |---|---|---|---|---|---|
@@ -39,8 +39,8 @@ ${measured.map(renderRow).join('\n')}
 
 ${measured.flatMap(({ name, faults }) => faults.map((fault) => `Over its budget: ${name}: ${fault}.\n\n`)).join('')}Reading the inputs and failing since all are missing takes ${(action / node).toFixed(2)} times as long as \`node -e 0\` (medians of 20 pairs: ${action.toFixed(0)} ms and ${node.toFixed(0)} ms).
 
-- **Requests** are those to the API; the formula is in [design.md](design.md#requests), with the polls that the schedule makes. What a run learns of the processing time saves some.
-- **The lower bound** is computed from the case alone: the time of the last commit (the longest of the chain of requests that depend on each other, all requests at 12 at a time, and all parts at 8 at a time), the first poll at or after the processing time, and the requests that must follow it. The start of the process is no part of it, and so small cases have a large factor.
+- **Requests** are those to the API; the formula is in [design.md](design.md#requests) ([for the asset library](design.md#in-the-app-asset-library)), with the polls that the schedule makes. What a run learns of the processing time saves some.
+- **The lower bound** is computed from the case alone: the time of the last commit, in the asset library of the last placement (the longest of the chain of requests that depend on each other, all requests at 12 at a time, and all parts at 8 at a time), the first poll at or after the processing time, and the requests that must follow it. The start of the process is no part of it, and so small cases have a large factor.
 - **Processor** is the time of all threads, memory the most that was resident.
 
 ## fastlane

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { computeLowerBound, findPoll, type Load } from '../../scripts/lower-bound.ts'
+import { computeLowerBound, findPoll, type Load } from '../../../scripts/bench/lower-bound.ts'
 
 const load: Load = { lookups: 0, localizations: [[{}]], latencySeconds: 0.1, processingSeconds: 3 }
 
@@ -37,6 +37,34 @@ describe('computeLowerBound', () => {
     expect([requests, seconds, limit]).toEqual([
       100 + 1600 + 200,
       Number(((1700 * 0.1) / 12 + 3 + 0.1).toFixed(3)),
+      'requests',
+    ])
+  })
+
+  test('orders of many sets are limited by the requests in flight behind the reads', () => {
+    const localizations = Array.from({ length: 20 }, () => [{ isOrdered: true }, { isOrdered: true }])
+    // chain: lookups 2, read; then 40 orders and 20 read-backs, 12 at a time
+    expect(bound({ lookups: 2, localizations })).toEqual([82, 0.3 + 0.5, 'chain'])
+  })
+
+  test('the asset library is asked for its reference data too, and with nothing to do for nothing else', () => {
+    const localizations = Array.from({ length: 5 }, () => [{}, {}])
+    expect(bound({ lookups: 2, localizations, library: { uploads: 0 } })).toEqual([8, 0.3, 'chain'])
+  })
+
+  test('the asset library takes an image once, and shows it in one place after the other of a group', () => {
+    const localizations = [[{ placements: 10 }]]
+    // reads 1 + 3, reserve and commit 20, placements 10, polls 2; chain: 1 + 2 reads, reserve, part, commit, 10 placements, poll.
+    // The images are committed 1 s before the last placement, and are complete 2 s behind it.
+    expect(bound({ localizations, library: { uploads: 10 } })).toEqual([36, 1.7 + 2, 'chain'])
+  })
+
+  test('a full library is limited by its placements, behind which the images are complete', () => {
+    const localizations = Array.from({ length: 39 }, () => [{ placements: 40 }])
+    const [requests, seconds, limit] = bound({ lookups: 2, localizations, library: { uploads: 40 } })
+    expect([requests, seconds, limit]).toEqual([
+      2 + 39 + 3 + 80 + 1560 + 2 * 39,
+      Number(((1684 * 0.1) / 12 + 2 + 0.1).toFixed(3)),
       'requests',
     ])
   })

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInputEnvironment, ROOT, readActionMetadata } from '../test/support/action-metadata.ts'
-import { NODE } from '../test/support/run-process.ts'
-import { createRunnerEnvironment } from '../test/support/runner-environment.ts'
-import { createRunnerFolders } from '../test/support/runner-folders.ts'
+import { createInputEnvironment, ROOT, readActionMetadata } from '../../test/support/action-metadata.ts'
+import { NODE } from '../../test/support/run-process.ts'
+import { createRunnerEnvironment } from '../../test/support/runner-environment.ts'
+import { createRunnerFolders } from '../../test/support/runner-folders.ts'
 
 /** The middle of some numbers. */
 export function median(numbers: readonly number[]): number {
