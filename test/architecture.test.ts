@@ -1,128 +1,11 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { parseSourceFile, readSourceFiles, type SourceFile } from './support/source-files.ts'
-
-interface Rule {
-  /** Areas whose functions and classes may be used. */
-  readonly values: readonly string[]
-  /** Areas of which only types may be used. */
-  readonly types: readonly string[]
-  /** Packages and Node's own modules. */
-  readonly packages: RegExp
-}
-
-const NODE = 'node:.+'
-const NOTHING = /^$/
-
-/** What everybody may use, as far as it doesn't lead in a circle. */
-const FOR_ALL: readonly string[] = ['bounds', 'issue-collector', 'listing']
+import { areaOf, listEmptyRooms, listForbiddenImports } from './support/architecture.ts'
+import { listFileCircles, listFolderCircles, listReached } from './support/import-graph.ts'
+import { parseSourceFile, readSourceFiles } from './support/source-files.ts'
 
 /** The files that the runner starts, or a thread begins with. */
 const ENTRIES: readonly string[] = ['src/main.ts', 'src/post.ts', 'src/image-worker.ts']
-
-/** Who may import whom. Every area may import itself; one that isn't here may not exist. */
-const RULES: Readonly<Record<string, Rule>> = {
-  main: { values: ['run', 'action'], types: [], packages: NOTHING },
-  'image-worker': { values: ['images'], types: [], packages: /^node:worker_threads$/ },
-  post: { values: ['clean-up', 'action'], types: [], packages: NOTHING },
-  run: {
-    values: [
-      'action',
-      'wanted',
-      'files',
-      'images',
-      'state',
-      'plan',
-      'apply',
-      'report',
-      'app-store-connect',
-      'clock',
-      'errors',
-    ],
-    types: [],
-    packages: /^(yaml|node:.+)$/,
-  },
-  // What the post step does.
-  'clean-up': { values: ['run', 'action', 'app-store-connect', 'errors'], types: ['state'], packages: NOTHING },
-  // It may call what is pure (vocabulary, plans, texts), and nothing that reads or writes.
-  action: {
-    values: ['wanted', 'files', 'plan', 'report', 'state', 'clock', 'errors'],
-    types: ['images', 'apply', 'app-store-connect'],
-    packages: new RegExp(`^(@actions/.+|${NODE})$`),
-  },
-  wanted: { values: ['files', 'plan', 'errors'], types: ['images', 'state'], packages: new RegExp(`^(yaml|${NODE})$`) },
-  files: { values: ['errors'], types: [], packages: new RegExp(`^${NODE}$`) },
-  clock: { values: [], types: [], packages: new RegExp(`^${NODE}$`) },
-  images: { values: ['errors'], types: [], packages: new RegExp(`^(@jsquash/jpeg/.+|${NODE})$`) },
-  state: { values: ['app-store-connect', 'errors'], types: ['images'], packages: new RegExp(`^${NODE}$`) },
-  apply: {
-    values: ['app-store-connect', 'plan', 'images', 'clock', 'errors'],
-    types: ['state'],
-    packages: new RegExp(`^${NODE}$`),
-  },
-  // Pure: not even Node's own modules.
-  plan: { values: ['errors'], types: ['images', 'state'], packages: NOTHING },
-  report: { values: ['plan', 'errors'], types: ['images', 'state', 'action'], packages: NOTHING },
-  'app-store-connect': {
-    values: ['clock', 'errors'],
-    types: [],
-    packages: new RegExp(`^(@actions/http-client(/.+)?|jose|node-fetch|${NODE})$`),
-  },
-  'issue-collector': { values: ['errors'], types: [], packages: NOTHING },
-  errors: { values: [], types: [], packages: NOTHING },
-  bounds: { values: [], types: [], packages: NOTHING },
-  listing: { values: [], types: [], packages: NOTHING },
-  // The simulator has to be wrong on its own account: it shares no code with what it tests.
-  'test/simulator': { values: [], types: [], packages: new RegExp(`^${NODE}$`) },
-}
-
-function areaOf(path: string): string {
-  if (path.startsWith('test/simulator/')) return 'test/simulator'
-  return /^src\/([^/]+?)(?:\.ts)?(?:\/|$)/.exec(path)?.[1] ?? path
-}
-
-function listForbiddenImports({ path, imports }: SourceFile): readonly string[] {
-  const area = areaOf(path)
-  const rule = RULES[area]
-  if (rule === undefined) return [`${path} is in no known area`]
-  return imports.flatMap(({ target, isLocal, isType }) => {
-    const other = areaOf(target)
-    const isAllowed = isLocal
-      ? other === area ||
-        FOR_ALL.includes(other) ||
-        rule.values.includes(other) ||
-        (isType && rule.types.includes(other))
-      : rule.packages.test(target)
-    return isAllowed ? [] : [`${path} imports ${isType ? 'types of ' : ''}${target}`]
-  })
-}
-
-/** Paths along which a file imports itself; types don't count. */
-function listCycles(files: readonly SourceFile[]): readonly string[] {
-  const graph = new Map(
-    files.map(({ path, imports }) => [path, imports.filter(({ isLocal, isType }) => isLocal && !isType)]),
-  )
-  const done = new Set<string>()
-  const cycles: string[] = []
-  const visit = (path: string, trail: readonly string[]): void => {
-    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
-    if (trail.includes(path) || done.has(path)) return
-    for (const { target } of graph.get(path) ?? []) visit(target, [...trail, path])
-    done.add(path)
-  }
-  for (const { path } of files) visit(path, [])
-  return cycles
-}
-
-/** Every file that a file loads, directly or by way of others; types don't count. */
-function listReached(entry: string, files: readonly SourceFile[]): readonly string[] {
-  const reached = new Set([entry])
-  for (const path of reached) {
-    const imports = files.find((file) => file.path === path)?.imports ?? []
-    for (const { target, isLocal, isType } of imports) if (isLocal && !isType) reached.add(target)
-  }
-  return [...reached]
-}
 
 const BAD_WORDS = /(^|-)(utils?|helpers?|common|managers?|handlers?|misc|shared)(-|$)/
 
@@ -134,13 +17,26 @@ function isBadName(path: string): boolean {
 describe('the code', () => {
   test('keeps to the direction of dependencies', async () => {
     const all = await readSourceFiles(['src', 'test/simulator'])
-    const files = all.filter(({ path }) => !/(\.test|\/test-client)\.ts$/.test(path))
-    expect(files.length).toBeGreaterThan(0)
+    const files = all.filter(({ path }) => !/(\.test|test-client)\.ts$/.test(path))
     expect(files.flatMap(listForbiddenImports)).toEqual([])
+    expect(listEmptyRooms(files.map(({ path }) => path))).toEqual([])
   })
 
-  test('has no cycles of imports', async () => {
-    expect(listCycles(await readSourceFiles(['src', 'test/simulator', 'test/support', 'scripts']))).toEqual([])
+  test.each([['src'], ['test/simulator'], ['test/support'], ['scripts']])(
+    'of %s has no circle of files or folders, types counted',
+    async (folder) => {
+      const files = await readSourceFiles([folder])
+      expect(files.length).toBeGreaterThan(0)
+      expect(listFileCircles(files)).toEqual([])
+      expect(listFolderCircles(files)).toEqual([])
+    },
+  )
+
+  test('has rooms in every folder of more than a dozen files', async () => {
+    const folders = Map.groupBy(await readSourceFiles(['src']), ({ path }) => dirname(path))
+    const hasRooms = (folder: string) => [...folders.keys()].some((one) => one.startsWith(`${folder}/`))
+    const rows = [...folders].filter(([folder, files]) => files.length > 12 && !hasRooms(folder))
+    expect(rows.map(([folder, { length }]) => `${folder} holds ${length} files in one row`)).toEqual([])
   })
 
   test('has a post step that neither reads files, nor plans, nor applies', async () => {
@@ -184,6 +80,12 @@ describe('the rules themselves', () => {
       'test/simulator/x.ts imports types of src/plan/plan.ts',
     ],
     ['src/new-area/x.ts', '', 'src/new-area/x.ts is in no known area'],
+    ['src/plan/new-room/x.ts', '', 'src/plan/new-room/x.ts is in no known room'],
+    [
+      'src/run/x.ts',
+      `import { removeAll } from '../apply/removal/x.ts'`,
+      "src/run/x.ts imports src/apply/removal/x.ts, a room that run doesn't enter",
+    ],
   ])('refuse in %s: %s', (path, text, expected) => {
     expect(listForbiddenImports(parseSourceFile(path, text))).toEqual([expected])
   })
@@ -192,7 +94,7 @@ describe('the rules themselves', () => {
     ['src/plan/create-plan.ts', `import type { State } from '../state/state.ts'`],
     ['src/plan/create-plan.ts', `import { glob } from './glob.ts'`],
     ['src/main.ts', `import { run } from './run.ts'`],
-    ['src/action/log.ts', `const x = await import('@actions/github')`],
+    ['src/action/github/x.ts', `const x = await import('@actions/github')`],
   ])('allow in %s: %s', (path, text) => {
     expect(listForbiddenImports(parseSourceFile(path, text))).toEqual([])
   })
@@ -208,10 +110,28 @@ describe('the rules themselves', () => {
     expect(parseSourceFile('src/x.ts', text).breaches).toEqual([expected])
   })
 
-  test('find a cycle, but none of types', () => {
-    const files = [parseSourceFile('src/a.ts', `import './b.ts'`), parseSourceFile('src/b.ts', `import './a.ts'`)]
-    expect(listCycles(files)).toEqual(['src/a.ts → src/b.ts → src/a.ts'])
-    expect(listCycles([parseSourceFile('src/a.ts', `import type { A } from './a.ts'`)])).toEqual([])
+  test('find a circle of files, also one of types, and say what is least to be mended', () => {
+    const files = [
+      parseSourceFile('src/plan/a.ts', `import { b } from './b.ts'\nimport { c } from './c.ts'`),
+      parseSourceFile('src/plan/b.ts', `import type { A } from './a.ts'`),
+      parseSourceFile('src/plan/c.ts', ''),
+    ]
+    expect(listFileCircles(files)).toEqual([
+      'src/plan/a.ts → src/plan/b.ts → src/plan/a.ts; to mend: src/plan/a.ts imports src/plan/b.ts',
+    ])
+  })
+
+  test('find a circle of folders where no files are in one', () => {
+    const files = [
+      parseSourceFile('src/apply/a.ts', `import './upload/b.ts'\nimport './upload/c.ts'`),
+      parseSourceFile('src/apply/upload/b.ts', ''),
+      parseSourceFile('src/apply/upload/c.ts', `import type { D } from '../d.ts'`),
+      parseSourceFile('src/apply/d.ts', ''),
+    ]
+    expect(listFileCircles(files)).toEqual([])
+    expect(listFolderCircles(files)).toEqual([
+      'src/apply → src/apply/upload → src/apply; to mend: src/apply/upload/c.ts imports src/apply/d.ts',
+    ])
   })
 
   test.each(['src/index.ts', 'src/utils.ts', 'src/plan/order-helpers.ts', 'src/Plan.ts'])(

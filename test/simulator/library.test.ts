@@ -69,7 +69,7 @@ describe('images', () => {
 
 describe('placements', () => {
   test('are made while the asset is processed, stand in order of creation, and are ordered by the full list', async () => {
-    await using simulator = await startSimulator()
+    await using simulator = await startSimulator({ processingSeconds: 600 })
     const localization = simulator.world.addLocalization()
     const client = new LibraryClient(simulator)
     const images = [
