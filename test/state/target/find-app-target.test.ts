@@ -1,76 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AppOperations } from '../../../src/app-store-connect/operations/app-store-connect.ts'
-import type {
-  AppCustomProductPage,
-  AppStoreVersion,
-  AppStoreVersionExperiment,
-} from '../../../src/app-store-connect/operations/resources.ts'
-import { TargetError } from '../../../src/errors.ts'
-import type { Target } from '../../../src/state/found-target.ts'
 import { findAppTarget } from '../../../src/state/target/find-app-target.ts'
-import type { Surface, TargetQuery, VersionQuery } from '../../../src/state/target-query.ts'
-
-interface World {
-  readonly versions?: readonly Partial<AppStoreVersion>[]
-  readonly pages?: readonly AppCustomProductPage[]
-  readonly experiments?: readonly AppStoreVersionExperiment[]
-}
-
-const APP = { id: '1', bundleId: 'com.example.app', name: 'Example', primaryLocale: 'en-US' }
-const LOCALIZATIONS = [{ kind: 'appStoreVersionLocalization' as const, id: 'l1', locale: 'en-US' }]
-
-/** An API that knows one app, and keeps what it was asked. */
-function createApi({ versions = [], pages = [], experiments = [] }: World): { api: AppOperations; asked: string[] } {
-  const asked: string[] = []
-  const answer = <T>(name: string, value: T) => {
-    asked.push(name)
-    return Promise.resolve(value)
-  }
-  const refuse = () => Promise.reject(new Error('not asked for'))
-  const filled = versions.map(
-    (one, index): AppStoreVersion => ({
-      id: `v${index}`,
-      versionString: '1.0',
-      platform: 'IOS',
-      state: 'PREPARE_FOR_SUBMISSION',
-      localizations: LOCALIZATIONS,
-      ...one,
-    }),
-  )
-  const api: AppOperations = {
-    listApps: (bundleId) => answer('listApps', bundleId === APP.bundleId ? [APP] : []),
-    listAppStoreVersions: () => answer('listAppStoreVersions', { app: APP, versions: filled }),
-    listVersionLocalizations: () => answer('listVersionLocalizations', LOCALIZATIONS),
-    listCustomProductPages: () => answer('listCustomProductPages', pages),
-    listCustomProductPageLocalizations: (id) => answer(`listCustomProductPageLocalizations ${id}`, LOCALIZATIONS),
-    listExperiments: () => answer('listExperiments', experiments),
-    listTreatmentLocalizations: (id) => answer(`listTreatmentLocalizations ${id}`, LOCALIZATIONS),
-    readAssetLibraryRefData: refuse,
-  }
-  return { api, asked }
-}
+import type { Surface, VersionQuery } from '../../../src/state/target-query.ts'
+import { createApi, createQuery, find } from './one-app.ts'
 
 const EDITABLE: VersionQuery = { kind: 'editable', reason: 'no tag' }
-
-function createQuery(
-  surface: Surface,
-  app: Extract<TargetQuery, { kind: 'app' }>['app'] = { kind: 'bundle-id', value: 'com.example.app' },
-): Extract<TargetQuery, { kind: 'app' }> {
-  return { kind: 'app', app, platform: 'IOS', isPlatformGiven: false, surface, locales: [] }
-}
-
-async function find(
-  world: World,
-  surface: Surface,
-  query: { readonly isPlatformGiven?: boolean } = {},
-): Promise<Target | string> {
-  try {
-    return await findAppTarget({ ...createQuery(surface), ...query }, createApi(world).api)
-  } catch (error) {
-    if (error instanceof TargetError) return `${error.code} ${error.message}`
-    throw error
-  }
-}
 
 const exact = (version: string): Surface => ({
   kind: 'version',
@@ -184,68 +117,5 @@ describe('a version', () => {
       code: 'TARGET_NOT_FOUND',
       message: expect.stringContaining('"com.example"'),
     })
-  })
-})
-
-describe('a custom product page', () => {
-  const page = (name: string, ...states: readonly string[]) => ({
-    id: `id of ${name}`,
-    name,
-    versions: states.map((state, index) => ({ id: `${name} ${index}`, version: String(index), state })),
-  })
-  const surface: Surface = { kind: 'custom-product-page', page: 'Summer' }
-
-  test('is taken in its editable version, with two requests more', async () => {
-    const pages = [page('Winter', 'PREPARE_FOR_SUBMISSION'), page('Summer', 'APPROVED', 'PREPARE_FOR_SUBMISSION')]
-    const { api, asked } = createApi({ pages })
-    const target = await findAppTarget(createQuery(surface), api)
-    expect(asked).toEqual(['listApps', 'listCustomProductPages', 'listCustomProductPageLocalizations Summer 1'])
-    expect(target).toMatchObject({
-      description: 'com.example.app · custom product page Summer',
-      localizations: [{ ref: { kind: 'custom-product-page', id: 'l1' } }],
-    })
-  })
-
-  test('without an editable version is an error that lists those it has', async () => {
-    expect(await find({ pages: [page('Summer', 'APPROVED')] }, surface)).toBe(
-      'TARGET_NOT_FOUND The custom product page "Summer" has no version that can be edited; there is 0 (APPROVED)',
-    )
-  })
-
-  test('that is not there is an error that lists those that are', async () => {
-    expect(await find({ pages: [page('Winter')] }, surface)).toContain('"Winter" (id of Winter)')
-  })
-})
-
-describe('a treatment', () => {
-  const experiment = (id: string, state: string, platform = 'IOS'): AppStoreVersionExperiment => ({
-    id,
-    name: 'Icons',
-    platform,
-    state,
-    treatments: [{ id: `${id} B`, name: 'B' }],
-  })
-  const surface: Surface = { kind: 'treatment', experiment: 'Icons', treatment: 'B' }
-
-  test('is that of the experiment that can be edited, of this platform', async () => {
-    const experiments = [
-      experiment('old', 'COMPLETED'),
-      experiment('tv', 'REJECTED', 'TV_OS'),
-      experiment('new', 'REJECTED'),
-    ]
-    const { api, asked } = createApi({ experiments })
-    const target = await findAppTarget(createQuery(surface), api)
-    expect(asked).toEqual(['listApps', 'listExperiments', 'listTreatmentLocalizations new B'])
-    expect(target).toMatchObject({ localizations: [{ ref: { kind: 'treatment' } }], versionState: 'REJECTED' })
-  })
-
-  test('of an experiment that cannot be edited is found, with the state', async () => {
-    const world = { experiments: [experiment('old', 'COMPLETED')] }
-    expect(await find(world, surface)).toMatchObject({ versionState: 'COMPLETED' })
-  })
-
-  test('of experiments of the same name that can both be edited is ambiguous', async () => {
-    const experiments = [experiment('a', 'REJECTED'), experiment('b', 'PREPARE_FOR_SUBMISSION')]
-    expect(await find({ experiments }, surface)).toContain('TARGET_AMBIGUOUS')
   })
 })
