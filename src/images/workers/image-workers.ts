@@ -59,10 +59,15 @@ export class ImageWorkers {
     return Promise.all(images.map((image) => this.#checkOne(image)))
   }
 
-  /** A small picture of each image that can be shown, as a `data:` URI by the image's path. */
+  /** A small picture of each image that can be shown, as a `data:` URI by the image's path. Images of the same bytes are drawn once. */
   async draw(images: readonly LocalImage[]): Promise<ReadonlyMap<string, string>> {
-    const drawn = await Promise.all(images.map((image) => this.#drawOne(image)))
-    return new Map(drawn.flatMap((uri, at) => (uri === undefined ? [] : [[images[at]?.path ?? '', uri]])))
+    const drawn = await Promise.all(
+      [...Map.groupBy(images, ({ md5 }) => md5).values()].map(async (same) => {
+        const uri = same[0] && (await this.#drawOne(same[0]))
+        return uri === undefined ? [] : same.map(({ path }) => [path, uri] as const)
+      }),
+    )
+    return new Map(drawn.flat())
   }
 
   /**

@@ -104,7 +104,7 @@ describe('display types by size', () => {
 })
 
 test('the source says where its facts come from', () => {
-  expect(readFileSync('src/images/display-types.ts', 'utf8')).toMatch(/reference data as of \d{4}-\d\d-\d\d/)
+  expect(readFileSync('src/images/sizes/display-types.ts', 'utf8')).toMatch(/reference data as of \d{4}-\d\d-\d\d/)
 })
 
 test.each([
