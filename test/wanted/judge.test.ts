@@ -46,8 +46,43 @@ describe('a display type', () => {
     ['APP_WATCH_SERIES_9', ['APP_WATCH_SERIES_7']],
     ['APP_WATCH_SERIES_11', ['APP_WATCH_SERIES_10']],
     ['APP_WATCH_ULTRA_2', ['APP_WATCH_ULTRA']],
+    ['6.9-inch iPhone', ['APP_IPHONE_67']],
+    ['iPad Pro (12.9-inch) (6th generation)', ['APP_IPAD_PRO_3GEN_129']],
+    ['iPad Pro 13-inch (M4)', ['APP_IPAD_PRO_3GEN_129']],
+    ['iPad Air (5th generation)', ['APP_IPAD_PRO_3GEN_11']],
+    ['ipadPro129', ['APP_IPAD_PRO_3GEN_129', 'APP_IPAD_PRO_129']],
+    ['iPhone 15 Pro Max', ['APP_IPHONE_67']],
+    ['iPhone 14 Plus', ['APP_IPHONE_65']],
+    ['iphone6Plus', ['APP_IPHONE_55']],
+    ['Apple Watch Series 9 - 45mm', ['APP_WATCH_SERIES_7']],
+    ['Apple Watch Ultra 2', ['APP_WATCH_ULTRA']],
+    ['iMessage iPhone 15 Pro Max', ['IMESSAGE_APP_IPHONE_67']],
+    ['tvOS', ['APP_APPLE_TV']],
   ])('%s is a near miss of %j', (text, suggestions) => {
     expect(judgeDisplayType(text, DISPLAY_TYPES)).toMatchObject({ kind: 'near-miss', suggestions })
+  })
+
+  test.each([
+    ['4.7', 'size', ['APP_IPHONE_47']],
+    ['6.9', 'size', ['APP_IPHONE_67']],
+    ['5.5-inch', 'size', ['APP_IPHONE_55']],
+    ['12.9', 'size', ['APP_IPAD_PRO_3GEN_129', 'APP_IPAD_PRO_129']],
+    ['13"', 'size', ['APP_IPAD_PRO_3GEN_129']],
+    ['iPad Pro', 'family', ['APP_IPAD_PRO_3GEN_129', 'APP_IPAD_PRO_3GEN_11', 'APP_IPAD_PRO_129']],
+  ])('%s is a %s alone, and Apple asks for the first of %j', (text, by, suggestions) => {
+    expect(judgeDisplayType(text, DISPLAY_TYPES)).toEqual({ kind: 'near-miss', suggestions, by })
+  })
+
+  test.each([
+    ['iPhone', 'APP_IPHONE_67'],
+    ['APP_IPHONE', 'APP_IPHONE_67'],
+    ['iPad', 'APP_IPAD_PRO_3GEN_129'],
+    ['APP_IPAD', 'APP_IPAD_PRO_3GEN_129'],
+    ['Apple Watch', 'APP_WATCH_ULTRA'],
+  ])('%s is a family, and %s is what Apple asks for of it', (text, first) => {
+    const judged = judgeDisplayType(text, DISPLAY_TYPES)
+    expect(judged).toMatchObject({ by: 'family' })
+    expect(judged.kind === 'near-miss' && judged.suggestions[0]).toBe(first)
   })
 
   test('APP_IPHONE_69 is told why', () => {
@@ -68,7 +103,7 @@ describe('a display type', () => {
     expect(judgeDisplayType(text, DISPLAY_TYPES)).toEqual({ kind: 'unknown' })
   })
 
-  test.each(['', '*', 'phones', '6.9', 'constructor', '__proto__', 'APP IPHONE DUO', 'x'.repeat(10_000)])(
+  test.each(['', '*', 'phones', '7.3', 'iPad 6.9', 'constructor', '__proto__', 'APP IPHONE DUO', 'x'.repeat(10_000)])(
     '%s is none',
     (text) => {
       expect(judgeDisplayType(text, DISPLAY_TYPES)).toEqual({ kind: 'invalid' })
@@ -108,7 +143,9 @@ describe('a locale', () => {
     ['zh_TW', ['zh-Hant']],
     ['zh', ['zh-Hans', 'zh-Hant']],
     ['de', ['de-DE']],
-    ['en', ['en-AU', 'en-CA', 'en-GB', 'en-US']],
+    ['en', ['en-US', 'en-AU', 'en-CA', 'en-GB']],
+    ['fr', ['fr-FR', 'fr-CA']],
+    ['pt', ['pt-BR', 'pt-PT']],
     ['en-UK', ['en-GB']],
     ['nb-NO', ['no']],
   ])('%s is a near miss of %j', (text, suggestions) => {

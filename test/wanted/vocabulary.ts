@@ -17,4 +17,15 @@ export const DISPLAY_TYPES: readonly string[] = [
   ...[10, 7, 4, 3].map((series) => `APP_WATCH_SERIES_${series}`),
 ]
 
-export const VOCABULARY = { locales: LOCALES, displayTypes: DISPLAY_TYPES }
+const PLATFORMS: Readonly<Record<string, string>> = {
+  APP_DESKTOP: 'MAC_OS',
+  APP_APPLE_TV: 'TV_OS',
+  APP_APPLE_VISION_PRO: 'VISION_OS',
+}
+
+/** For a run on IOS. */
+export const VOCABULARY = {
+  locales: LOCALES,
+  displayTypes: DISPLAY_TYPES,
+  otherPlatformOf: (displayType: string): string | undefined => PLATFORMS[displayType],
+}

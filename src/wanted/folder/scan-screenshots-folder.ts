@@ -5,9 +5,8 @@ import { hasErrorCode } from '../../files/has-error-code.ts'
 import type { PathRoots, ResolvedPath } from '../../files/resolve-path.ts'
 import { explainMissingPath } from '../names/explain-missing-path.ts'
 import { judgeLocale } from '../names/judge-locale.ts'
-import type { Vocabulary } from '../names/judgement.ts'
 import { countStrayImages } from './count-stray-images.ts'
-import { type FolderRole, judgeFolder } from './judge-folder.ts'
+import { type FolderRole, type FolderVocabulary, judgeFolder } from './judge-folder.ts'
 import { readFolder } from './read-folder.ts'
 import {
   countImages,
@@ -23,7 +22,7 @@ export interface ScanRequest {
   readonly folder: ResolvedPath
   readonly roots: PathRoots
   /** With the locales that the app has and that an ordering file names, so that their folders are known too. */
-  readonly vocabulary: Vocabulary
+  readonly vocabulary: FolderVocabulary
 }
 
 /**
@@ -138,7 +137,7 @@ class FolderScan {
 /** In a locale's folder a locale or a word that means nothing is no more than a folder too deep. */
 function nestedReason(role: FolderRole): StrayReason {
   if (role.kind === 'slip' && role.of === 'display type') return role
-  return { kind: 'nested', advice: role.kind === 'neither' ? role.advice : undefined }
+  return role.kind === 'neither' ? { ...role, kind: 'nested' } : { kind: 'nested', advice: undefined }
 }
 
 async function assertFolder({ folder: { path, relativePath }, roots }: ScanRequest): Promise<void> {

@@ -25,10 +25,18 @@ export interface LocaleFolder {
 export type StrayReason =
   /** Its name is a slip of a locale or a display type. */
   | { readonly kind: 'slip'; readonly of: 'locale' | 'display type'; readonly suggestions: readonly string[] }
-  /** It is neither a locale nor a display type; `advice` says where its images go, if that is known. */
-  | { readonly kind: 'neither'; readonly advice: string | undefined }
-  /** It lies in a folder of images; likewise. */
-  | { readonly kind: 'nested'; readonly advice: string | undefined }
+  /** It is neither a locale nor a display type. */
+  | ({ readonly kind: 'neither' } & StrayAdvice)
+  /** It lies in a folder of images. */
+  | ({ readonly kind: 'nested' } & StrayAdvice)
+
+/** What may be said of a folder that isn't read. */
+export interface StrayAdvice {
+  /** Where its images go, if that is known. */
+  readonly advice: string | undefined
+  /** The display types that its name may mean; undefined where it means none. */
+  readonly types?: readonly string[]
+}
 
 /** A folder whose images are not read. */
 export interface StrayFolder {

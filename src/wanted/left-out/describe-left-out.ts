@@ -34,18 +34,21 @@ export function describeLeftOut(locales: readonly string[], context: LeftOutCont
     describeUnframed(locales, context),
     describeOtherFormats(locales, context),
     describeStrays(
-      folder.strays.filter((one) => one.reason.kind === 'neither' && isConcerned(one, locales)),
+      folder.strays.filter((one) => one.reason.kind === 'neither' && isConcerned(one, locales, context.wishes)),
       (many) => `Folders that are neither a locale nor a display type are not read: ${many}`,
+      'Images lie in <locale>/<display type>, <locale>, <display type> or the folder itself.',
     ),
     describeStrays(
-      folder.strays.filter((one) => one.reason.kind === 'nested' && isConcerned(one, locales)),
+      folder.strays.filter((one) => one.reason.kind === 'nested' && isConcerned(one, locales, context.wishes)),
       (many) => `Images that lie deeper than they are looked for are not read: ${many}`,
+      'Move them up into <locale>, where their sizes tell the display types, or name their folder <locale>/<display type>.',
     ),
   ]
   return kinds.filter((kind) => kind !== undefined)
 }
 
-function isConcerned({ locale }: StrayFolder, locales: readonly string[]): boolean {
+function isConcerned({ locale, reason }: StrayFolder, locales: readonly string[], wishes: Wishes): boolean {
+  if (reason.kind === 'slip' || reason.types?.every((one) => !isTypeLetThrough(one, wishes)) === true) return false
   return locale === undefined || locales.includes(locale)
 }
 
@@ -127,12 +130,12 @@ function foldersOf(locales: readonly string[], { wishes }: LeftOutContext): read
   return [...shared, ...own]
 }
 
-function describeStrays(strays: readonly StrayFolder[], tell: (many: string) => string): Notice | undefined {
-  if (strays.length === 0) return undefined
-  return {
-    message: tell(listShort(strays.map(describeStray))),
-    hint: 'Images lie in <locale>/<display type>, <locale>, <display type> or the folder itself.',
-  }
+function describeStrays(
+  strays: readonly StrayFolder[],
+  tell: (many: string) => string,
+  hint: string,
+): Notice | undefined {
+  return strays.length === 0 ? undefined : { message: tell(listShort(strays.map(describeStray))), hint }
 }
 
 function describeStray({ relativePath, reason, images, holders }: StrayFolder): string {

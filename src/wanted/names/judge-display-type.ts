@@ -1,15 +1,17 @@
 import { editDistance } from './edit-distance.ts'
 import type { Judgement } from './judgement.ts'
+import { readDeviceWords } from './read-device-words.ts'
 
 /*
  * An unknown display type is either a slip (an error that suggests the right one) or one that Apple has added since (passed on
  * with a warning). It is a slip, by the first rule that applies, when it
  *  1. equals a known one but for case, `_`, `-`, blanks, dots and a missing APP_       app_iphone_67, iPhone 6.7, APP_APPLETV
  *  2. is a device or size that Apple files under another name (the table below)       APP_IPHONE_69, APP_MAC
- *  3. is a known one with words left out                                              IPHONE_67, APP_VISION_PRO
- *  4. differs from known ones in numbers only, and the last number isn't beyond all of
+ *  3. is a device, a kind of devices or a screen size in people's words               iPhone 15 Pro Max, iPad, 4.7
+ *  4. is a known one with words left out                                              IPHONE_67, APP_VISION_PRO
+ *  5. differs from known ones in numbers only, and the last number isn't beyond all of
  *     theirs, or is one of theirs with its digits in another order                    APP_IPHONE_66, APP_IPHONE_76
- *  5. differs by one character (two in a long one), numbers aside                     APP_IPHNE_67
+ *  6. differs by one character (two in a long one), numbers aside                     APP_IPHNE_67
  * and it is new when its number is beyond all of its family (APP_IPHONE_71), when it is a known one with further words
  * (APP_WATCH_ULTRA_4), or when it is like none (APP_IPHONE_DUO).
  */
@@ -56,24 +58,26 @@ export function judgeDisplayType(text: string, known: readonly string[]): Judgem
   const isGroup = isPlacementGroup(text)
   if (isGroup && !hasGroups) return { kind: 'library-only' }
   const spelled = spell(text)
-  const isLargeIpad = /ipad/i.test(text) && text.includes('12.9')
-  if (isLargeIpad && /(?:1st|2nd) generation/i.test(text)) {
-    return nearMiss(known.filter((type) => type === 'APP_IPAD_PRO_129'))
-  }
-  // 12.9" in the shop's words, where Apple has two display types.
-  if (isLargeIpad) return filedUnder('APP_IPAD_129', known) ?? nearMiss(known)
   if (isGroup) return known.includes(spelled) ? nearMiss([spelled]) : { kind: 'unknown' }
-  return judgeSpelling(text, spelled, hasGroups ? known.filter((type) => !isPlacementGroup(type)) : known)
+  return (
+    filedUnder(spelled, known) ??
+    judgeWords(text, known) ??
+    judgeSpelling(text, spelled, hasGroups ? known.filter((type) => !isPlacementGroup(type)) : known)
+  )
+}
+
+/** People's words for a device. What looks like Apple's own may be a new one, unless it is a kind of devices alone. */
+function judgeWords(text: string, known: readonly string[]): Judgement | undefined {
+  const words = readDeviceWords(text)
+  if (words === undefined || (words.kind === 'device' && DISPLAY_TYPE_SHAPE.test(text))) return undefined
+  const types = words.types.filter((type) => known.includes(type))
+  if (types.length === 0) return undefined
+  return words.kind === 'device' ? nearMiss(types) : { ...nearMiss(types), by: words.kind }
 }
 
 function judgeSpelling(text: string, spelled: string, known: readonly string[]): Judgement {
   const alike = known.filter((type) => [squash(spelled), `APP${squash(spelled)}`].includes(squash(type)))
-  // Written as inches, two generations of the device are meant.
-  const inches = /12[._]9/.test(spelled) ? filedUnder(spelled.replace(/(PRO_?)?12[._]9/, '129'), known) : undefined
-  if (inches !== undefined) return inches
   if (alike.length > 0) return nearMiss(alike)
-  const filed = filedUnder(spelled, known)
-  if (filed !== undefined) return filed
   const suggestions = withWordsLeftOut(spelled, known) ?? withOtherNumber(spelled, known) ?? withSlip(spelled, known)
   if (suggestions.length > 0) return nearMiss(suggestions)
   return { kind: DISPLAY_TYPE_SHAPE.test(text) ? 'unknown' : 'invalid' }
@@ -90,7 +94,7 @@ function spell(text: string): string {
     .replace(/[-\s.]+/g, '_')
 }
 
-function nearMiss(suggestions: readonly string[]): Judgement {
+function nearMiss(suggestions: readonly string[]): Judgement & { readonly kind: 'near-miss' } {
   return { kind: 'near-miss', suggestions: suggestions.slice(0, MAX_SUGGESTIONS) }
 }
 

@@ -67,7 +67,7 @@ async function loadFile({
 
 /** Locales that an ordering file or the inputs name are folders' names too, also those that no table knows. */
 async function loadFolder(
-  { screenshots, roots, vocabulary, target, displayTypes }: WishesRequest,
+  { screenshots, roots, vocabulary, target, displayTypes, platformOf }: WishesRequest,
   file: OrderingFile | undefined,
 ): Promise<ScreenshotsFolder | undefined> {
   if (screenshots === undefined) return undefined
@@ -82,6 +82,10 @@ async function loadFolder(
     vocabulary: {
       locales: [...new Set([...vocabulary.locales, ...locales])],
       displayTypes: [...new Set([...vocabulary.displayTypes, ...types])],
+      otherPlatformOf(displayType) {
+        const platform = platformOf(displayType)
+        return target.kind !== 'app' || platform === target.platform ? undefined : platform
+      },
     },
   })
 }

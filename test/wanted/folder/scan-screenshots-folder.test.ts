@@ -72,7 +72,15 @@ describe('the screenshots folder', () => {
     const folders = [
       ...['raw', 'my-app', 'en-us', 'appleTV/en-US', 'iMessage/en-US', 'default', 'IPAD_13_PROFILE', 'APP_IPHONE_69'],
       ...['ios/en-US', 'ios/de-DE', 'iphone', 'en-US/old', 'en-US/4.7', 'en-US/fr-FR', 'en-US/APP_IPHONE_67/deep'],
-      ...['APP_IPHONE_67/de-DE', '.hidden'],
+      ...[
+        'APP_IPHONE_67/de-DE',
+        '.hidden',
+        'en-US/12.9',
+        'en-US/iPad',
+        'en-US/iPhone 15 Pro Max',
+        'en-US/mac',
+        'en-US/Pro',
+      ],
     ]
     await workspace.add(
       ...folders.map((folder) => `shots/${folder}/a.png`),
@@ -93,9 +101,14 @@ describe('the screenshots folder', () => {
       'IPAD_13_PROFILE: neither a placement group needs "backend: asset-library" (1)',
       'appleTV: neither its images go to <locale>/APP_APPLE_TV, for a run with "platform: TV_OS" (1 en-US)',
       'default: neither its images go to the folder above it, which all locales share where an ordering file names them (1)',
-      'en-US/4.7: nested  (1)',
+      'en-US/12.9: nested is APP_IPAD_PRO_3GEN_129 or APP_IPAD_PRO_129 meant? (1)',
+      'en-US/4.7: nested is APP_IPHONE_47 meant? (1)',
       'en-US/APP_IPHONE_67/deep: nested  (1)',
+      'en-US/Pro: nested  (1)',
       'en-US/fr-FR: nested  (1)',
+      'en-US/iPad: nested is APP_IPAD_PRO_3GEN_129 or APP_IPAD_PRO_3GEN_11 meant? (1)',
+      'en-US/iPhone 15 Pro Max: slip display type APP_IPHONE_67 (1)',
+      'en-US/mac: nested is APP_DESKTOP meant, for a run with "platform: MAC_OS"? (1)',
       'en-US/old: nested  (1)',
       'en-us: slip locale en-US (1)',
       'iMessage: neither its images go to <locale>/<a display type that begins with IMESSAGE_APP_> (1 en-US)',
