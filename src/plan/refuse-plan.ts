@@ -82,11 +82,11 @@ export function refuseLostFormats(plan: SetPlan, otherFormats: ReadonlyMap<strin
   })
 }
 
-/** A name without its extensions: `2` for `2.webp` and for `2.png.txt`. */
+/** A name without its extensions: `2` for `2.webp`, `2.png.webp` and `2.png.txt`. */
 function stemOf(name: string): string {
   return normalize(name)
-    .replace(/\.txt$/i, '')
-    .replace(/\.[^.]*$/, '')
+    .replace(/\.(?:txt|part|download|crdownload)$/i, '')
+    .replace(/(?<=.)(?:\.(?:png|jpe?g|webp|hei[cf]|avif|tiff?|gif|bmp|jfif|jpe|jp2|jxl))+$/i, '')
 }
 
 function describeTooMany(plan: SetPlan): Issue {

@@ -14,19 +14,22 @@ export interface Chosen<Localization> {
 /**
  * Chooses the localizations that a run concerns: those that `locale` lets through and that the ordering file or, without
  * one, a folder of images names. A locale that is named but isn't there is a problem, and so is a folder named almost like one.
+ * `idle` are locales of folders of whose images the run takes none: they name nothing.
  */
 export function chooseLocalizations<Localization extends { readonly locale: string }>(
   there: readonly Localization[],
   wishes: Wishes,
+  idle: readonly string[] = [],
 ): Chosen<Localization> {
   const known = there.map((one) => one.locale)
   // Beside a direct target the locales that the files name are those of other runs.
   if (wishes.isDirect) return { localizations: there, ...sortOut(findSlips(known, wishes), wishes) }
-  const problems = [...describeMissing(namedLocales(wishes), known, wishes), ...findSlips(known, wishes)]
+  const named = namedLocales(wishes).filter(({ locale }) => !idle.includes(locale))
+  const problems = [...describeMissing(named, known, wishes), ...findSlips(known, wishes)]
   const letThrough = there.filter(({ locale }) => isLocaleLetThrough(locale, wishes))
   const concerned = letThrough.filter(({ locale }) => isConcerned(locale, wishes))
   const { issues, warnings } = sortOut(problems, wishes)
-  const isNothing = concerned.length === 0 && issues.length === 0
+  const isNothing = concerned.length === 0 && idle.length === 0 && issues.length === 0
   return { localizations: concerned, issues: isNothing ? [explainNothing(wishes, known)] : issues, warnings }
 }
 

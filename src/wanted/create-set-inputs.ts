@@ -1,13 +1,20 @@
 import type { Issue, Notice } from '../errors.ts'
-import type { LocalImage } from '../images/file/local-image.ts'
 import type { KnownImages } from '../images/known-images.ts'
-import type { Order } from '../plan/order.ts'
 import type { SetInput } from '../plan/plan.ts'
 import type { Place } from '../state/screenshot-set.ts'
+import {
+  type Choice,
+  type Context,
+  chooseFromFolder,
+  findElsewhere,
+  tellTypes,
+  type WantedOrders,
+} from './choose-from-folder.ts'
 import { findCandidates } from './find-candidates.ts'
-import { countImages } from './folder/screenshots-folder.ts'
-import { describeLeftOut, type OtherPlatformImage } from './left-out/describe-left-out.ts'
-import { explainNothing } from './left-out/explain-nothing.ts'
+import { describeLeftOut } from './left-out/describe-left-out.ts'
+import { describeNoSet } from './left-out/describe-no-set.ts'
+import { describeUnnamed } from './left-out/describe-unnamed.ts'
+import { listFolderIssues } from './left-out/list-looked-into.ts'
 import { noteMeetingSizes } from './note-meeting-sizes.ts'
 import { warnOfComments } from './warn-of-comments.ts'
 import { isOneDirectSet, isTypeLetThrough, ordersOf, type Wishes } from './wishes/wishes.ts'
@@ -26,6 +33,8 @@ export type WantedSet = Omit<SetInput, 'place' | 'assets'> & { readonly place: P
 export interface SetInputs {
   readonly inputs: readonly WantedSet[]
   readonly issues: readonly Issue[]
+  /** Why there are none, where nothing else stands against them. */
+  readonly nothing: Issue | undefined
   /** What the folder holds that this run leaves out. */
   readonly warnings: readonly Notice[]
   /** Choices that the log should say. */
@@ -34,9 +43,14 @@ export interface SetInputs {
 
 /**
  * Says what is wanted of each set that a run concerns: its order from the ordering file, and the local images that it may
- * show. `states` are the localizations chosen before.
+ * show. `states` are the localizations chosen before, `idle` the locales of other folders whose images this run leaves out.
  */
-export function createSetInputs(states: readonly LocalizationState[], wishes: Wishes, images: KnownImages): SetInputs {
+export function createSetInputs(
+  states: readonly LocalizationState[],
+  wishes: Wishes,
+  images: KnownImages,
+  idle: readonly string[] = [],
+): SetInputs {
   const chosen = states.map((state) => ({ state, ...chooseOrders(state, { wishes, images }) }))
   const inputs = chosen.flatMap(({ state, orders }) =>
     [...orders].map(([displayType, order]): WantedSet => {
@@ -52,42 +66,25 @@ export function createSetInputs(states: readonly LocalizationState[], wishes: Wi
       }
     }),
   )
-  const issues = chosen.flatMap((one) => one.issues)
-  const elsewhere = states.flatMap(({ locale }) => findElsewhere(locale, { wishes, images }))
   const locales = states.map(({ locale }) => locale)
-  if (inputs.length === 0 && issues.length === 0) issues.push(describeNoSet(locales, { wishes, elsewhere }))
+  const looked = [...locales, ...idle]
+  const issues = [...listFolderIssues(locales, wishes), ...chosen.flatMap((one) => one.issues)]
+  const elsewhere = looked.flatMap((locale) => findElsewhere(locale, { wishes, images }))
+  const isNothing = inputs.length === 0 && issues.length === 0
+  const otherPlatformOf = (displayType: string) => images.otherPlatformOf(displayType)
   return {
     inputs,
     issues: dedupe(issues),
+    nothing: isNothing
+      ? describeNoSet(looked, { wishes, elsewhere, told: tellTypes(looked, { wishes, images }) })
+      : undefined,
     warnings: [
       ...warnOfComments(wishes.orderingFile, inputs),
-      ...describeLeftOut(locales, {
-        wishes,
-        elsewhere,
-        otherPlatformOf: (displayType) => images.otherPlatformOf(displayType),
-      }),
+      ...describeUnnamed(inputs, { wishes, otherPlatformOf }),
+      ...describeLeftOut(looked, { wishes, elsewhere, otherPlatformOf }),
     ],
     notes: [...describeChoices(chosen.flatMap((one) => one.choices)), ...noteMeetingSizes(inputs)],
   }
-}
-
-interface Context {
-  readonly wishes: Wishes
-  readonly images: KnownImages
-}
-
-/** An image whose size fits several display types. */
-interface Choice {
-  readonly image: LocalImage
-  readonly displayType: string
-  readonly alternatives: readonly string[]
-}
-
-/** The display types that a run concerns in one localization, each with its order. */
-interface WantedOrders {
-  readonly orders: ReadonlyMap<string, Order | undefined>
-  readonly issues: readonly Issue[]
-  readonly choices: readonly Choice[]
 }
 
 function chooseOrders(state: LocalizationState, context: Context): WantedOrders {
@@ -110,42 +107,6 @@ function chooseOrders(state: LocalizationState, context: Context): WantedOrders 
   return chooseFromFolder(state.locale, context)
 }
 
-/** Without an ordering file the folders say which sets are meant: by their names, or by the images in them. */
-function chooseFromFolder(locale: string, { wishes, images }: Context): WantedOrders {
-  const folder = wishes.folder?.locales.get(locale)
-  const issues: Issue[] = []
-  const choices: Choice[] = []
-  const displayTypes = new Set<string>()
-  for (const file of folder?.loose.images ?? []) {
-    const found = images.read(file)
-    if (found.kind === 'broken') {
-      issues.push(...found.issues)
-      continue
-    }
-    const { image } = found
-    const told = images.tell(image)
-    if (told.kind === 'unknown-size') issues.push(images.explainUnknownSize(image))
-    if (told.kind !== 'told' || !isTypeLetThrough(told.displayType, wishes)) continue
-    displayTypes.add(told.displayType)
-    if (told.alternatives.length > 0) choices.push({ image, ...told })
-  }
-  const named = [...(folder?.displayTypes ?? [])]
-    .filter(([displayType, one]) => countImages(one) > 0 && isTypeLetThrough(displayType, wishes))
-    .map(([displayType]) => displayType)
-    .filter((displayType) => images.otherPlatformOf(displayType) === undefined)
-  return { orders: new Map([...named, ...displayTypes].map((one) => [one, undefined])), issues, choices }
-}
-
-/** Images of a locale's own folder that are left to a run of another platform. */
-function findElsewhere(locale: string, { wishes, images }: Context): readonly OtherPlatformImage[] {
-  return (wishes.folder?.locales.get(locale)?.loose.images ?? []).flatMap((file) => {
-    const found = images.read(file)
-    if (found.kind === 'broken') return []
-    const told = images.tell(found.image)
-    return told.kind === 'other-platform' ? [{ image: found.image, ...told }] : []
-  })
-}
-
 /** Where pixels fit several display types the log says which one was taken, once for each. */
 function describeChoices(choices: readonly Choice[]): readonly string[] {
   const bySize = Map.groupBy(
@@ -165,36 +126,6 @@ function describeLocaleWithoutOrder({ locale }: LocalizationState, file: string)
     message: `The localization's locale is ${locale}, and ${file} has neither this key nor "default"`,
     hint: `Add the key ${locale} or "default".`,
     location: { file },
-  }
-}
-
-function describeNoSet(
-  locales: readonly string[],
-  { wishes, elsewhere }: { readonly wishes: Wishes; readonly elsewhere: readonly OtherPlatformImage[] },
-): Issue {
-  const [first] = elsewhere
-  const filter = wishes.displayTypes.length === 0 ? '' : ` for ${wishes.displayTypes.join(', ')}`
-  if (wishes.orderingFile === undefined && first !== undefined && wishes.displayTypes.length === 0) {
-    const platforms = [...new Set(elsewhere.map(({ platform }) => platform))]
-    return {
-      code: 'TARGET_NOT_FOUND',
-      message: `No set is left to work on: all ${elsewhere.length} images in ${locales.join(', ')} belong to ${platforms.join(' and ')}, such as ${first.image.relativePath} (${first.image.width}×${first.image.height}, ${first.displayType})`,
-      hint: `Give "platform: ${platforms[0]}".`,
-    }
-  }
-  if (wishes.orderingFile === undefined && wishes.folder !== undefined) {
-    if (wishes.displayTypes.length === 0) return explainNothing(wishes, locales)
-    return {
-      code: 'TARGET_NOT_FOUND',
-      message: `No set is left to work on: ${wishes.folder.loose.relativePath} holds no image${filter} in ${locales.join(', ')}`,
-      hint: "A filter only leaves out. That an image belongs to another display type of its size is said by a folder named for it (<locale>/<display type>), by its name in the file's name, or by an ordering file.",
-    }
-  }
-  const source = wishes.orderingFile?.file ?? 'the inputs'
-  return {
-    code: 'TARGET_NOT_FOUND',
-    message: `No set is left to work on: ${source} names none${filter} in ${locales.join(', ')}`,
-    hint: 'Check "display-type" and the keys of the ordering file.',
   }
 }
 

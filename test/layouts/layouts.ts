@@ -226,6 +226,63 @@ export const LAYOUTS: readonly Layout[] = [
     },
     isAsDelivered: false,
   },
+  {
+    name: 'a locale with images of another platform only that the version lacks',
+    locales: ['en-US'],
+    platforms: ['IOS', 'MAC_OS'],
+    files: {
+      ...images('en-US', 'iPhone 15 Pro Max', ['1.png', '2.png']),
+      ...images('fr-FR', 'Mac', ['1.png']),
+      ...images('it/APP_DESKTOP', 'Mac', ['1.png']),
+    },
+    runs: [{ title: 'the run of the other platform', inputs: { platform: 'MAC_OS' } }],
+    isAsDelivered: false,
+  },
+  {
+    name: 'folders of devices and of screen sizes in a locale',
+    locales: ['en-US'],
+    files: {
+      ...images('en-US', 'iPhone 15 Pro Max', ['1.png']),
+      ...inEach(['en-US/4.7', 'en-US/12.9', 'en-US/iPad', 'en-US/mac'], (folder) =>
+        images(folder, 'iPad Pro 13', ['1.png']),
+      ),
+    },
+    isAsDelivered: true,
+  },
+  {
+    name: 'folders of simulators in a locale',
+    locales: ['en-US'],
+    files: {
+      ...images('en-US/iPhone 15 Pro Max', 'iPhone 15 Pro Max', ['1.png']),
+      ...images('en-US/iPad Pro (12.9-inch) (6th generation)', 'iPad Pro 12.9', ['1.png']),
+    },
+    isAsDelivered: true,
+  },
+  {
+    name: 'an ordering file that leaves out a locale and a display type',
+    locales: ENGLISH_AND_GERMAN,
+    files: {
+      'order.yml': 'en-US:\n  APP_IPHONE_67: [1.png, 2.png]\n',
+      ...images('en-US', 'iPhone 15 Pro Max', ['1.png', '2.png']),
+      ...images('en-US/APP_IPAD_PRO_3GEN_129', 'iPad Pro 13', ['1.png']),
+      ...images('de-DE', 'iPhone 15 Pro Max', ['1.png']),
+    },
+    runs: [{ title: 'with it', inputs: { 'ordering-file': 'order.yml' } }],
+    isAsDelivered: false,
+  },
+  {
+    name: 'slips and broken files in one go',
+    locales: ENGLISH_AND_GERMAN,
+    files: {
+      ...images('en-US', 'iPhone 15 Pro Max', ['1.png']),
+      ...images('de_DE', 'iPhone 15 Pro Max', ['1.png']),
+      ...images('sv', 'iPhone 15 Pro Max', ['1.png']),
+      [`${SCREENSHOTS}/en-US/2.png`]: '',
+      [`${SCREENSHOTS}/en-US/3.png`]: '<!doctype html><title>Sign in</title>',
+      [`${SCREENSHOTS}/en-US/4.jpg`]: createImage('a PNG', 'iPhone 15 Pro Max'),
+    },
+    isAsDelivered: false,
+  },
 ]
 
 function downloaded(displayType: string, count: number): readonly string[] {

@@ -28,6 +28,8 @@ describe('a plan is refused', () => {
   test.each([
     ['2.webp', 1],
     ['2.png.txt', 1],
+    ['2.PNG.webp', 1],
+    ['2.jpg.download', 1],
     ['3.webp', 0],
   ])('where "unlisted: remove" would lose a screenshot that %s is meant for', (name, count) => {
     const screenshots = ['1.png', '2.png'].map((one) => createScreenshot(one))

@@ -112,8 +112,8 @@ describe('filters that leave nothing', () => {
       { files: { 'en-US': IMAGE }, locales: ['fr-FR'] },
       ' with "locale: fr-FR": in screenshots, no folder of a locale of this version holds images; there are folders of other locales: en-US',
     ],
-    ['also with "missing: skip"', { locales: ['it'], missing: 'skip' }, ': the inputs with "locale: it" names none'],
-    ['of a version without localizations', { there: [] }, ': the inputs names none'],
+    ['also with "missing: skip"', { locales: ['it'], missing: 'skip' }, ': the inputs with "locale: it" name none'],
+    ['of a version without localizations', { there: [] }, ': the inputs name none'],
   ])('%s are an error', (_, facts, what) => {
     const [issue] = choose(facts).issues
     expect(issue?.code).toBe('TARGET_NOT_FOUND')

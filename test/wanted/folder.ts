@@ -41,7 +41,13 @@ function createImageFolder(folder: string, names: Names, known: Map<string, Read
     return file
   })
   const ignored = names.filter((text) => !text.includes('='))
-  return { relativePath, ...pairFramed(files), ignored, otherFormats: ignored.filter((name) => /webp$/.test(name)) }
+  return {
+    relativePath,
+    ...pairFramed(files),
+    ignored,
+    otherFormats: ignored.filter((name) => /webp$/.test(name)),
+    issues: [],
+  }
 }
 
 function readSize(file: { name: string; path: string; relativePath: string }, size: string): ReadImage {

@@ -23,9 +23,9 @@ describe('without an ordering file', () => {
     expect(createInputs({ files }).notes).toEqual([
       expect.stringContaining('taken for APP_IPAD_PRO_3GEN_129, not APP_IPAD_PRO_129'),
     ])
-    const [issue] = createInputs({ files, displayTypes: ['APP_IPAD_PRO_129', 'APP_IPHONE_67'] }).issues
+    const issue = createInputs({ files, displayTypes: ['APP_IPAD_PRO_129', 'APP_IPHONE_67'] }).nothing
     expect(issue?.message).toBe(
-      'No set is left to work on: screenshots holds no image for APP_IPAD_PRO_129, APP_IPHONE_67 in en-US',
+      'No set is left to work on: screenshots holds no image for APP_IPAD_PRO_129, APP_IPHONE_67 in en-US; its images are APP_IPAD_PRO_3GEN_129',
     )
     expect(issue?.hint).toContain('A filter only leaves out.')
   })
@@ -62,13 +62,18 @@ describe('without an ordering file', () => {
   })
 
   test('a size that no table entry knows is an error that names the nearest one', () => {
-    const files = { 'en-US': ['half.png=645x1398', 'slip.png=1241x2688'] }
+    const files = {
+      'en-US': ['half.png=645x1398', 'slip.png=1241x2688', 'points.png=430x932', 'mac.png=2880x1801', 'x.png=500x500'],
+    }
     const nearest = createInputs({ files }).issues.map(({ message }) =>
       /the nearest is (\S+) of (\w+)/.exec(message)?.slice(1),
     )
     expect(nearest).toEqual([
       ['1290×2796', 'APP_IPHONE_67'],
       ['1242×2688', 'APP_IPHONE_65'],
+      ['1290×2796', 'APP_IPHONE_67'],
+      ['2880×1800', 'APP_DESKTOP'],
+      ['416×496', 'APP_WATCH_SERIES_10'],
     ])
   })
 
@@ -82,9 +87,10 @@ describe('without an ordering file', () => {
       '2 images of other platforms are left to their own run; MAC_OS: screenshots/en-US/mac.png (APP_DESKTOP); TV_OS: screenshots/en-US/APP_APPLE_TV/tv.png (APP_APPLE_TV)',
     ])
     expect(createInputs({ files, displayTypes: ['APP_IPHONE_67'] }).warnings).toEqual([])
-    expect(createInputs({ files: { 'en-US': ['mac.png=2880x1800'] } }).issues).toMatchObject([
-      { message: expect.stringContaining('belong to MAC_OS'), hint: 'Give "platform: MAC_OS".' },
-    ])
+    expect(createInputs({ files: { 'en-US': ['mac.png=2880x1800'] } }).nothing).toMatchObject({
+      message: expect.stringContaining('belongs to MAC_OS'),
+      hint: 'Give "platform: MAC_OS".',
+    })
   })
 
   test('the display type in a name decides where the size fits it, then the words for the older iPad', () => {
@@ -128,8 +134,6 @@ describe('without an ordering file', () => {
 
   test('and without a folder the display types of the filter are meant', () => {
     expect(describeInputs({ displayTypes: ['APP_IPHONE_67'] })).toEqual({ 'en-US APP_IPHONE_67': undefined })
-    expect(createInputs({}).issues).toMatchObject([
-      { message: 'No set is left to work on: the inputs names none in en-US' },
-    ])
+    expect(createInputs({}).nothing?.message).toBe('No set is left to work on: the inputs name none in en-US')
   })
 })

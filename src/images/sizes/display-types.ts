@@ -96,6 +96,13 @@ export function findDisplayType(name: string): DisplayType | undefined {
   return [...DISPLAY_TYPES.values(), ...LIBRARY_DISPLAY_TYPES.values()].find((entry) => entry.libraryGroup === name)
 }
 
+/** The one platform that all known ones of these display types belong to; undefined where there is none, or several. */
+export function findCommonPlatform(displayTypes: readonly string[]): Platform | undefined {
+  const platforms = new Set(displayTypes.flatMap((one) => findDisplayType(one)?.platform ?? []))
+  const [only, ...others] = platforms
+  return others.length === 0 ? only : undefined
+}
+
 /** A display type with the shop's name for it, as messages show it where a person has to recognise one: `APP_IPHONE_67 (6.9" iPhone)`. */
 export function labelDisplayType(displayType: string): string {
   const name = findDisplayType(displayType)?.name

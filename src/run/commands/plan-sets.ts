@@ -7,6 +7,7 @@ import { checkUploads } from '../../images/checks/check-uploads.ts'
 import type { LogList } from '../../images/checks/summarize-remarks.ts'
 import { tellTogether } from '../../images/checks/tell-together.ts'
 import type { KnownImages } from '../../images/known-images.ts'
+import { findCommonPlatform, type Platform } from '../../images/sizes/display-types.ts'
 import type { PlacementGroups } from '../../images/sizes/placement-groups.ts'
 import type { ImageWorkers } from '../../images/workers/image-workers.ts'
 import { createPlan } from '../../plan/create-plan.ts'
@@ -15,7 +16,8 @@ import type { Backend } from '../../state/backend.ts'
 import type { FoundTarget, LocalizationState } from '../../state/found-target.ts'
 import { readState } from '../../state/read-state.ts'
 import type { Asset, Place } from '../../state/screenshot-set.ts'
-import { chooseLocalizations } from '../../wanted/choose-localizations.ts'
+import { findIdleLocales, listAbsentFolders } from '../../wanted/choose-from-folder.ts'
+import { type Chosen, chooseLocalizations } from '../../wanted/choose-localizations.ts'
 import { createSetInputs, type SetInputs } from '../../wanted/create-set-inputs.ts'
 import type { Wishes } from '../../wanted/wishes/wishes.ts'
 import { type LearnRequest, learnImages } from './learn-images.ts'
@@ -57,29 +59,29 @@ export async function planSets(
   request: PlanRequest,
   onRead: (inputs: readonly SetInput[]) => void,
 ): Promise<PlannedSets> {
-  const { target, backend } = request
+  const { backend } = request
   const wishes = narrowToSet(request)
-  const chosen = chooseLocalizations(target.localizations, wishes)
-  refuseIssues(chosen.issues)
-  const states = target.state ?? (await readState(chosen.localizations, backend))
   const readRefData = rememberAnswer(() => backend.readReferenceData())
-  const images = await readImages(request, { states, wishes, readRefData })
-  const wanted = createInputs(states, { wishes, images, backend, assets: [] })
-  if (wanted.inputs.length === 0) refuseIssues(wanted.issues)
-  onRead(wanted.inputs)
+  const learn = (locales: readonly string[]) => readImages(request, { locales, wishes, readRefData })
+  const { chosen, states, idle, isUnread } = await chooseStates(request, { wishes, learn })
+  const images = await learn([...states.map((state) => state.locale), ...idle])
+  const wanted = createInputs(states, { wishes, images, idle, backend, assets: [] })
+  const known = [...chosen.issues, ...wanted.issues]
+  if (wanted.inputs.length === 0) refuseIssues(known.length === 0 && wanted.nothing ? [wanted.nothing] : known)
+  if (!isUnread) onRead(wanted.inputs)
   const planned = await planWithAssets(states, {
     ...request,
-    rules: createRules(request, wishes),
+    rules: createRules(request, { wishes, isUnread }),
     // Nothing is waited for where the plan is refused anyway.
-    pausesMs: wanted.issues.length > 0 ? [] : CHECKSUM_PAUSES_MS,
-    createInputs: (current, assets) => createInputs(current, { wishes, images, backend, assets }).inputs,
+    pausesMs: known.length > 0 ? [] : CHECKSUM_PAUSES_MS,
+    createInputs: (current, assets) => createInputs(current, { wishes, images, idle, backend, assets }).inputs,
   })
   const { planning, current } = planned
   const checks = await checkUploads(
     planning.uploads.map(({ slot, displayType }) => ({ image: slot.image, displayType })),
     { readRefData, checkContents: (uploads) => request.images.check(uploads) },
   )
-  refuseIssues([...wanted.issues, ...planning.issues, ...checks.issues])
+  refuseIssues([...known, ...planning.issues, ...checks.issues])
   return {
     jobs: planning.sets.map((plan) => createJob(plan, planned)),
     states: current,
@@ -109,15 +111,42 @@ function narrowToSet({ wishes, target, inputs }: PlanRequest): Wishes {
   }
 }
 
+/** The localizations that the run concerns, with what they have. */
+interface ChosenStates {
+  readonly chosen: Chosen<FoundTarget['localizations'][number]>
+  readonly states: readonly LocalizationState[]
+  /** Locales that only folders name and whose images the run leaves out. */
+  readonly idle: readonly string[]
+  /** Whether what they have wasn't asked for: the run is refused anyway, and what else is wrong is told without it. */
+  readonly isUnread: boolean
+}
+
+async function chooseStates(
+  { target, backend }: PlanRequest,
+  { wishes, learn }: { readonly wishes: Wishes; learn(locales: readonly string[]): Promise<KnownImages> },
+): Promise<ChosenStates> {
+  const absent = listAbsentFolders(target.localizations, wishes)
+  const idle = absent.length === 0 ? [] : findIdleLocales(absent, { wishes, images: await learn(absent) })
+  const chosen = chooseLocalizations(target.localizations, wishes, idle)
+  if (chosen.localizations.length === 0) refuseIssues(chosen.issues)
+  if (target.state !== undefined) return { chosen, states: target.state, idle, isUnread: false }
+  const isUnread = chosen.issues.length > 0
+  const unread = chosen.localizations.map(({ ref, locale }) => ({ ref, locale, places: [] }))
+  return { chosen, states: isUnread ? unread : await readState(chosen.localizations, backend), idle, isUnread }
+}
+
 function readImages(
-  { inputs, images, groups }: PlanRequest,
-  {
-    states,
-    ...given
-  }: Pick<LearnRequest, 'wishes' | 'readRefData'> & { readonly states: readonly LocalizationState[] },
+  { inputs, target, images, groups }: PlanRequest,
+  given: Pick<LearnRequest, 'locales' | 'wishes' | 'readRefData'>,
 ): Promise<KnownImages> {
-  const platform = inputs.target.kind === 'app' ? inputs.target.platform : undefined
-  return learnImages({ ...given, locales: states.map(({ locale }) => locale), platform, workers: images, groups })
+  const platform = inputs.target.kind === 'app' ? inputs.target.platform : tellPlatform(target, given.wishes)
+  return learnImages({ ...given, platform, workers: images, groups })
+}
+
+/** Of a direct target its sets say which platform it belongs to, as does the filter. */
+function tellPlatform({ state }: FoundTarget, { displayTypes }: Wishes): Platform | undefined {
+  const there = (state ?? []).flatMap(({ places }) => places.map((place) => place.displayType))
+  return findCommonPlatform([...displayTypes, ...there])
 }
 
 /** What is wanted of each set, with the place that it has or would have. */
@@ -126,13 +155,14 @@ function createInputs(
   given: {
     readonly wishes: Wishes
     readonly images: KnownImages
+    readonly idle: readonly string[]
     readonly backend: Backend
     readonly assets: readonly Asset[]
   },
 ): SetInputs & { readonly inputs: readonly SetInput[] } {
-  const { wishes, images, backend, assets } = given
+  const { wishes, images, idle, backend, assets } = given
   const localizations = states.map(({ ref, locale, places }) => ({ localizationId: ref.id, locale, places }))
-  const wanted = createSetInputs(localizations, wishes, images)
+  const wanted = createSetInputs(localizations, wishes, images, idle)
   const inputs = wanted.inputs.map((one): SetInput => {
     const place = one.place ?? backend.describeAbsent(one.displayType, findRef(states, one.localizationId))
     return { ...one, place, assets }
@@ -140,9 +170,18 @@ function createInputs(
   return { ...wanted, inputs }
 }
 
-function createRules({ inputs }: PlanRequest, { orderingFile }: Wishes): PlanRules {
+/** Of sets that weren't read nothing can be missed. */
+function createRules(
+  { inputs }: PlanRequest,
+  { wishes, isUnread }: { readonly wishes: Wishes; readonly isUnread: boolean },
+): PlanRules {
   const { unlisted, missing } = inputs
-  return { unlisted, missing, orderingFile: orderingFile?.file ?? '', trustsSize: false }
+  return {
+    unlisted: isUnread ? 'keep' : unlisted,
+    missing: isUnread ? 'unknown' : missing,
+    orderingFile: wishes.orderingFile?.file ?? '',
+    trustsSize: false,
+  }
 }
 
 function createJob(plan: SetPlan, { current, rules, listInputs }: Planned): SetJob {

@@ -1,6 +1,7 @@
 import { type Issue, type Notice, PlanRefusedError } from '../../errors.ts'
 import { checkUploads } from '../../images/checks/check-uploads.ts'
 import { tellTogether } from '../../images/checks/tell-together.ts'
+import { findCommonPlatform } from '../../images/sizes/display-types.ts'
 import type { PlacementGroups } from '../../images/sizes/placement-groups.ts'
 import { ImageWorkers } from '../../images/workers/image-workers.ts'
 import { createPlan } from '../../plan/create-plan.ts'
@@ -27,7 +28,9 @@ export async function validateFiles({ settings, wishes, runtime, record }: Work)
   const workers = new ImageWorkers(runtime.signal)
   try {
     const wanted = await readWanted({ settings, wishes, groups, workers })
-    if (wanted.inputs.length === 0) refuse(wanted.issues)
+    if (wanted.inputs.length === 0) {
+      refuse(wanted.issues.length === 0 && wanted.nothing ? [wanted.nothing] : tellTogether(wanted.issues))
+    }
     const inputs = wanted.inputs.map((one): SetInput => ({ ...one, place: createEmptyPlace(one), assets: [] }))
     record.outcomes = () => inputs.map(createFoundOutcome)
     const rules: PlanRules = {
@@ -67,7 +70,7 @@ async function readWanted({
 }): Promise<Wanted> {
   const { target } = settings.inputs
   const locales = listFileLocales(wishes)
-  const nothing: Wanted = { inputs: [], issues: [], warnings: [], notes: [] }
+  const nothing: Wanted = { inputs: [], issues: [], nothing: undefined, warnings: [], notes: [] }
   if (wishes.orderingFile !== undefined && locales.length === 0) return nothing
   if (wishes.orderingFile?.kind === 'list' && wishes.displayTypes.length === 0) {
     return { ...nothing, notes: ['Of a set that is named by its ID only App Store Connect knows the display type.'] }
@@ -76,18 +79,22 @@ async function readWanted({
     locales.map((locale) => ({ locale })),
     wishes,
   )
-  if (chosen.issues.length > 0) return { ...nothing, issues: chosen.issues, warnings: chosen.warnings }
+  if (chosen.localizations.length === 0) return { ...nothing, issues: chosen.issues, warnings: chosen.warnings }
   const images = await learnImages({
     locales: chosen.localizations.map(({ locale }) => locale),
     wishes,
-    platform: target.kind === 'app' ? target.platform : undefined,
+    platform: target.kind === 'app' ? target.platform : findCommonPlatform(wishes.displayTypes),
     workers,
     groups,
     readRefData: readNothing,
   })
   const states = chosen.localizations.map(({ locale }) => ({ localizationId: '', locale, places: [] }))
   const wanted = createSetInputs(states, wishes, images)
-  return { ...wanted, warnings: [...chosen.warnings, ...wanted.warnings] }
+  return {
+    ...wanted,
+    issues: [...chosen.issues, ...wanted.issues],
+    warnings: [...chosen.warnings, ...wanted.warnings],
+  }
 }
 
 /** Apple's live list of sizes can't be asked: the built-in table stands alone. */

@@ -22,19 +22,17 @@ type Entry =
   | { readonly kind: 'ignored'; readonly name: string }
   | { readonly kind: 'problem' }
 
-/** Pictures that Apple takes in another format only, and images whose names a download or an editor lengthened. */
-const OTHER_FORMAT = /\.(?:webp|hei[cf]|avif|tiff?|gif|bmp|jfif|(?:png|jpe?g)\.txt)$/i
+/** Pictures that Apple takes in another format only, and images whose names a download, an editor or a converter lengthened. */
+const OTHER_FORMAT =
+  /\.(?:webp|hei[cf]|avif|tiff?|gif|bmp|jfif|jpe|jp2|jxl|(?:png|jpe?g)\.(?:txt|part|download|crdownload))$/i
 
 /** frameit's own picture, where its settings lie beside it. */
 const BACKGROUND = /^background\.(?:png|jpe?g)$/i
 const FRAMEIT_SETTINGS = 'Framefile.json'
 
-/** What lies in one folder. Links are followed; one that leads out of the workspace, to itself or nowhere goes to `issues`. */
-export async function readFolder(
-  { path, relativePath }: ResolvedPath,
-  roots: PathRoots,
-  issues: Issue[],
-): Promise<FolderContent> {
+/** What lies in one folder. Links are followed; one that leads out of the workspace, to itself or nowhere is one of its issues. */
+export async function readFolder({ path, relativePath }: ResolvedPath, roots: PathRoots): Promise<FolderContent> {
+  const issues: Issue[] = []
   const dirents = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
     if (!hasErrorCode(error, 'EACCES', 'EPERM')) throw error
     issues.push(issueOf('IMAGE_UNREADABLE', relativePath, `the folder ${relativePath} may not be read`))
@@ -57,6 +55,7 @@ export async function readFolder(
     ...pairFramed(images.filter((image) => !isBackground(image))),
     ignored: [...ignored, ...images.filter(isBackground).map(({ name }) => name)],
     otherFormats: ignored.filter((name) => !name.startsWith('.') && OTHER_FORMAT.test(name)),
+    issues,
   }
   return { folder, subfolders }
 }

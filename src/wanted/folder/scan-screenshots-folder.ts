@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, posix } from 'node:path'
-import { ImageError, InputError, type Issue } from '../../errors.ts'
+import { InputError, type Issue } from '../../errors.ts'
 import { hasErrorCode } from '../../files/has-error-code.ts'
 import type { PathRoots, ResolvedPath } from '../../files/resolve-path.ts'
 import { explainMissingPath } from '../names/explain-missing-path.ts'
@@ -29,7 +29,7 @@ export interface ScanRequest {
  * What lies in the `screenshots` folder: `<locale>/<display type>/`, `<locale>/`, `<display type>/` and the folder itself. Other
  * folders are looked through for images that would be missed.
  *
- * @throws InputError (FOLDER_NOT_FOUND) when it isn't there or no folder; ImageError with every link and file that can't be used
+ * @throws InputError (FOLDER_NOT_FOUND) when it isn't there or no folder
  */
 export async function scanScreenshotsFolder(request: ScanRequest): Promise<ScreenshotsFolder> {
   await assertFolder(request)
@@ -38,7 +38,6 @@ export async function scanScreenshotsFolder(request: ScanRequest): Promise<Scree
 
 class FolderScan {
   readonly #request: ScanRequest
-  readonly #issues: Issue[] = []
   readonly #strays: StrayFolder[] = []
   /** Names that look like a locale or a display type and are in no table. */
   readonly #unknown = new Set<string>()
@@ -62,7 +61,6 @@ class FolderScan {
         )
       } else await this.#lookThrough(place, role)
     }
-    if (this.#issues.length > 0) throw new ImageError(this.#issues)
     return {
       loose,
       locales,
@@ -106,7 +104,7 @@ class FolderScan {
   }
 
   #read(place: ResolvedPath): ReturnType<typeof readFolder> {
-    return readFolder(place, this.#request.roots, this.#issues)
+    return readFolder(place, this.#request.roots)
   }
 
   #noteUnknown<Folder extends LocaleFolder | ImageFolder>(name: string, isKnown: boolean, folder: Folder): Folder {

@@ -13,6 +13,8 @@ export interface ImageFolder {
   readonly ignored: readonly string[]
   /** Those of `ignored` that are pictures of a format that isn't read, such as `.webp`. */
   readonly otherFormats: readonly string[]
+  /** Links and files that can't be used: they count where a set looks into this folder. */
+  readonly issues: readonly Issue[]
 }
 
 /** What lies in a locale's folder. */

@@ -2,6 +2,7 @@ import type { Notice } from '../../errors.ts'
 import type { LocalImage } from '../../images/file/local-image.ts'
 import { countImages, type ImageFolder, type StrayFolder } from '../folder/screenshots-folder.ts'
 import { isTypeLetThrough, usesSharedFolders, type Wishes } from '../wishes/wishes.ts'
+import { listLookedInto } from './list-looked-into.ts'
 
 /** An image that is left to a run of another platform. */
 export interface OtherPlatformImage {
@@ -97,7 +98,9 @@ function describeOtherPlatforms(locales: readonly string[], context: LeftOutCont
 }
 
 function describeUnframed(locales: readonly string[], context: LeftOutContext): Notice | undefined {
-  const unframed = foldersOf(locales, context).flatMap((one) => one.unframed.map(({ relativePath }) => relativePath))
+  const unframed = listLookedInto(locales, context.wishes).flatMap((one) =>
+    one.unframed.map(({ relativePath }) => relativePath),
+  )
   if (unframed.length === 0) return undefined
   return {
     message: `${count(unframed.length)} with a framed version beside ${unframed.length === 1 ? 'it is' : 'them are'} not read, the framed one stands for both: ${listShort(unframed)}`,
@@ -106,7 +109,7 @@ function describeUnframed(locales: readonly string[], context: LeftOutContext): 
 }
 
 function describeOtherFormats(locales: readonly string[], context: LeftOutContext): Notice | undefined {
-  const paths = foldersOf(locales, context).flatMap(({ relativePath, otherFormats }) =>
+  const paths = listLookedInto(locales, context.wishes).flatMap(({ relativePath, otherFormats }) =>
     otherFormats.map((name) => `${relativePath}/${name}`),
   )
   if (paths.length === 0) return undefined
@@ -114,20 +117,6 @@ function describeOtherFormats(locales: readonly string[], context: LeftOutContex
     message: `${paths.length === 1 ? '1 picture' : `${paths.length} pictures`} of another format ${paths.length === 1 ? 'is' : 'are'} not read: ${listShort(paths)}`,
     hint: 'App Store Connect takes .png, .jpg and .jpeg: export them in one of these formats.',
   }
-}
-
-/** The folders that the sets of these locales look into. */
-function foldersOf(locales: readonly string[], { wishes }: LeftOutContext): readonly ImageFolder[] {
-  const { folder } = wishes
-  if (folder === undefined) return []
-  const typed = (types: ReadonlyMap<string, ImageFolder>) =>
-    [...types].filter(([displayType]) => isTypeLetThrough(displayType, wishes)).map(([, one]) => one)
-  const shared = usesSharedFolders(wishes) ? [folder.loose, ...typed(folder.displayTypes)] : []
-  const own = locales.flatMap((locale) => {
-    const found = folder.locales.get(locale)
-    return found === undefined ? [] : [found.loose, ...typed(found.displayTypes)]
-  })
-  return [...shared, ...own]
 }
 
 function describeStrays(

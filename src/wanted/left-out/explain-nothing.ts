@@ -23,11 +23,11 @@ export function explainNothing(wishes: Wishes, known: readonly string[]): Issue 
   if (orderingFile !== undefined || folder === undefined) {
     return {
       code: 'TARGET_NOT_FOUND',
-      message: `No set is left to work on: ${orderingFile?.file ?? 'the inputs'}${narrowed} names none${there}`,
+      message: `No set is left to work on: ${orderingFile?.file ?? 'the inputs'}${narrowed} ${orderingFile === undefined ? 'name' : 'names'} none${there}`,
       hint: 'Check the filters and the keys of the ordering file.',
     }
   }
-  const findings = listFindings(folder)
+  const findings = listFindings(folder, wishes)
   const path = folder.loose.relativePath
   const [first] = findings
   const found = first === undefined ? 'it holds no images' : findings.map((one) => one.found).join('; ')
@@ -39,12 +39,13 @@ export function explainNothing(wishes: Wishes, known: readonly string[]): Issue 
 }
 
 /** The likeliest reason first. */
-function listFindings(folder: ScreenshotsFolder): readonly Finding[] {
+function listFindings(folder: ScreenshotsFolder, { isDirect }: Wishes): readonly Finding[] {
   const { relativePath } = folder.loose
   const findings: Finding[] = []
   const loose = countImages(folder.loose)
-  const holders = folder.strays.flatMap((one) => one.holders)
-  holders.sort((a, b) => rankPath(a.relativePath) - rankPath(b.relativePath))
+  const holders = folder.strays
+    .flatMap((one) => one.holders)
+    .toSorted((a, b) => rankPath(a.relativePath) - rankPath(b.relativePath) || b.locales.length - a.locales.length)
   for (const { relativePath: path, locales } of holders.slice(0, 5)) {
     findings.push({
       found: `${path} holds locales' folders (${locales.slice(0, 10).join(', ')})`,
@@ -60,7 +61,7 @@ function listFindings(folder: ScreenshotsFolder): readonly Finding[] {
   } else if (loose > 0) {
     findings.push({
       found: `${count(loose)} ${loose === 1 ? 'lies' : 'lie'} in ${relativePath} itself`,
-      remedy: `Put the images into folders named for their locales, such as ${relativePath}/en-US, or give an "ordering-file", with which images in ${relativePath} itself serve all locales.`,
+      remedy: `Put the images into folders named for their locales, such as ${relativePath}/en-US, or give an "ordering-file", with which images in ${relativePath} itself serve all locales${isDirect ? ', or one "display-type", whose set they then are' : ''}.`,
     })
   }
   const shared = [...folder.displayTypes].filter(([, one]) => countImages(one) > 0)
@@ -71,10 +72,10 @@ function listFindings(folder: ScreenshotsFolder): readonly Finding[] {
       remedy: 'Give an "ordering-file", with which they serve all locales, or put them into the locales\' folders.',
     })
   }
-  const others = [...folder.locales].filter(([, one]) => holdsImages(one))
-  if (others.length > 0) {
+  const ofOthers = [...folder.locales].filter(([, one]) => holdsImages(one))
+  if (ofOthers.length > 0) {
     findings.push({
-      found: `there are folders of other locales: ${others.map(([name]) => name).join(', ')}`,
+      found: `there are folders of other locales: ${ofOthers.map(([name]) => name).join(', ')}`,
       remedy: 'Add these locales in App Store Connect, or correct the filter or the names of the folders.',
     })
   }

@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors.ts'
-import { isLocaleLetThrough, isTypeLetThrough, usesSharedFolders, type Wishes } from '../wishes/wishes.ts'
 import type { StrayFolder, StrayReason } from '../folder/screenshots-folder.ts'
+import { isLocaleLetThrough, isTypeLetThrough, usesSharedFolders, type Wishes } from '../wishes/wishes.ts'
 
 type SlipReason = StrayReason & { readonly kind: 'slip' }
 
@@ -70,7 +70,8 @@ function describeRemedy(slips: readonly Slip[], wishes: Wishes): string {
     isBeside && !usesSharedFolders(wishes)
       ? `put ${isOne ? 'its' : 'their'} images into <locale>/${name ?? '<display type>'}`
       : `rename ${it} to ${name ?? 'what is meant'}`
-  if (wishes.missing === 'skip') return `${isOne ? 'It is' : 'They are'} left out; ${renaming} if that is meant.`
+  if (wishes.missing === 'skip')
+    return isOne ? `It is left out; ${renaming} if that is meant.` : `They are left out; ${renaming}.`
   return `${renaming.replace(/^./, (letter) => letter.toUpperCase())}, move ${it} elsewhere, or use "missing: skip" to leave ${it} out with a warning.`
 }
 

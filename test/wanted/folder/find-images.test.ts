@@ -5,7 +5,7 @@ import type { ImageFolder, ScreenshotsFolder } from '../../../src/wanted/folder/
 function folderOf(relativePath: string, names: readonly string[], ignored: readonly string[] = []): ImageFolder {
   const place = (name: string) => (relativePath === '.' ? name : `${relativePath}/${name}`)
   const images = names.map((name) => ({ name, path: `/workspace/${place(name)}`, relativePath: place(name) }))
-  return { relativePath, images, unframed: [], ignored, otherFormats: [] }
+  return { relativePath, images, unframed: [], ignored, otherFormats: [], issues: [] }
 }
 
 const FOLDER: ScreenshotsFolder = {

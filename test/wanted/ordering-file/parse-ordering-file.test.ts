@@ -77,6 +77,18 @@ describe('the bytes of an ordering file', () => {
     }
   })
 
+  test.each([
+    ['a Git LFS pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n', 'lfs: true'],
+    ['encrypted by git-crypt', '\0GITCRYPT\0\x01\x02', 'git-crypt unlock'],
+  ])('what is %s is told so', (what, content, hint) => {
+    for (const file of ['order.txt', 'order.json', 'order.yml']) {
+      const [issue, ...others] = issuesOf(Buffer.from(content, 'latin1'), file)
+      expect(issue).toMatchObject({ code: 'ORDERING_FILE_ENCODING', message: expect.stringContaining(what) })
+      expect(issue?.hint).toContain(hint)
+      expect(others).toEqual([])
+    }
+  })
+
   test('the place of the first byte that is no text is told', () => {
     const bytes = Uint8Array.from([...Buffer.from('é\r\nab'), 0xe9, ...Buffer.from('\nc')])
     expect(issuesOf(bytes, 'order.txt')[0]?.location).toEqual({ file: 'order.txt', line: 2, column: 3 })

@@ -15,12 +15,37 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: s
   { bytes: [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74], name: 'a binary property list' },
 ]
 
+/** What stands in a checkout for the file itself. */
+const STAND_INS: readonly { readonly begin: string; readonly what: string; readonly hint: string }[] = [
+  {
+    begin: 'version https://git-lfs.github.com/spec/',
+    what: 'a Git LFS pointer, not the ordering file itself',
+    hint: 'Give actions/checkout the input `lfs: true`.',
+  },
+  {
+    begin: '\0GITCRYPT\0',
+    what: 'encrypted by git-crypt',
+    hint: 'Decrypt it before this step: `git-crypt unlock`, with the key from a secret.',
+  },
+]
+
 /**
  * The text of an ordering file, without a byte order mark and with line feeds as its only line ends.
  *
  * @throws OrderingFileError (ORDERING_FILE_ENCODING) that says what the bytes look like, when they aren't UTF-8 text.
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
+  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1')
+  const standIn = STAND_INS.find(({ begin }) => start.startsWith(begin))
+  if (standIn !== undefined) {
+    const { what, hint } = standIn
+    throw new OrderingFileError({
+      code: 'ORDERING_FILE_ENCODING',
+      message: `${file} is ${what}`,
+      hint,
+      location: { file },
+    })
+  }
   const signature = SIGNATURES.find(({ bytes: begin }) => begin.every((byte, index) => bytes[index] === byte))
   if (signature !== undefined) throw encodingError(signature.name, { file })
   const nul = bytes.indexOf(0)
