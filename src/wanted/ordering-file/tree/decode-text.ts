@@ -19,12 +19,12 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: s
 const STAND_INS: readonly { readonly begin: string; readonly what: string; readonly hint: string }[] = [
   {
     begin: 'version https://git-lfs.github.com/spec/',
-    what: 'a Git LFS pointer, not the ordering file itself',
+    what: 'is a Git LFS pointer, not the ordering file itself',
     hint: 'Give actions/checkout the input `lfs: true`.',
   },
   {
     begin: '\0GITCRYPT\0',
-    what: 'encrypted by git-crypt',
+    what: 'is encrypted by git-crypt',
     hint: 'Decrypt it before this step: `git-crypt unlock`, with the key from a secret.',
   },
 ]
@@ -41,7 +41,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
     const { what, hint } = standIn
     throw new OrderingFileError({
       code: 'ORDERING_FILE_ENCODING',
-      message: `${file} is ${what}`,
+      message: `${file} ${what}`,
       hint,
       location: { file },
     })
