@@ -79,6 +79,8 @@ export interface Backend {
   describeAbsent(displayType: string, localization: LocalizationRef): Place
   /** Images that are there, whether they are shown anywhere or not: they can be shown without an upload. Asked only where one is wanted. */
   readAssets(): Promise<readonly Asset[]>
+  /** The bytes of a screenshot's rendition, by its URL. */
+  readPicture(url: string): Promise<Uint8Array>
   /** Apple's live list of sizes; undefined where it can't be read. */
   readReferenceData(): Promise<unknown>
 

@@ -231,6 +231,7 @@ export function createFakeBackend(
     fail: (method, fault) => void faults.push({ method, fault, skipped: 0, used: 0 }),
 
     findTarget: () => Promise.reject(new TypeError('the fake finds no target')),
+    readPicture: async (url) => Buffer.from(url),
     readReferenceData: async () => undefined,
     readAssets: async () => [],
     describeAbsent: (displayType) => ({ ...ABSENT, displayType }),

@@ -89,6 +89,7 @@ export function createFakeLibrary(clock: Clock, behaviour: LibraryBehaviour): Fa
     readLocale: async () => 'en-US',
     describeAbsent: (displayType, { id }) => describePlace(keyOf(id, displayType), displayType),
     readAssets: async () => [...assets.values()],
+    readPicture: async (url) => Buffer.from(url),
     readReferenceData: async () => undefined,
     readScreenshots: async (place) => listIn(keyOfPlace(place)).map(toScreenshot),
     readOrder: async (place) => listIn(keyOfPlace(place)).map(({ id }) => id),

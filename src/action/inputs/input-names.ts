@@ -1,15 +1,15 @@
 import type { Vocabulary } from '../../wanted/names/judgement.ts'
 
-/** Every input that the action reads; `action.yml` declares the same. */
-export const INPUT_NAMES = [
-  'issuer-id',
-  'api-key-id',
-  'api-private-key',
-  'command',
+/** What names the localization or the set itself. */
+export const DIRECT_TARGETS = [
   'app-version-localization',
   'custom-product-page-localization',
   'treatment-localization',
   'screenshot-set',
+] as const
+
+/** What selects among an app's localizations, and so has no meaning beside a direct target. */
+export const SELECTORS = [
   'bundle-id',
   'app-id',
   'platform',
@@ -18,6 +18,16 @@ export const INPUT_NAMES = [
   'experiment',
   'treatment',
   'locale',
+] as const
+
+/** Every input that the action reads; `action.yml` declares the same. */
+export const INPUT_NAMES = [
+  'issuer-id',
+  'api-key-id',
+  'api-private-key',
+  'command',
+  ...DIRECT_TARGETS,
+  ...SELECTORS,
   'display-type',
   'ordering-file',
   'screenshots',

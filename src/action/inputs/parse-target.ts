@@ -5,28 +5,10 @@ import {
   type TargetQuery,
   type VersionQuery,
 } from '../../state/target-query.ts'
+import { DIRECT_TARGETS, SELECTORS } from './input-names.ts'
 import { type Parser, parseId, parseNames } from './input-parser.ts'
 import type { Command } from './inputs.ts'
 import { parseVersionFromTag } from './parse-version-from-tag.ts'
-
-const DIRECT_TARGETS = [
-  'app-version-localization',
-  'custom-product-page-localization',
-  'treatment-localization',
-  'screenshot-set',
-] as const
-
-/** What selects among an app's localizations, and so has no meaning beside a direct target. */
-const SELECTORS = [
-  'bundle-id',
-  'app-id',
-  'platform',
-  'version',
-  'custom-product-page',
-  'experiment',
-  'treatment',
-  'locale',
-] as const
 
 /** What platforms are called elsewhere. */
 const PLATFORM_ALIASES: Readonly<Record<string, Platform>> = {

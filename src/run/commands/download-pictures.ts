@@ -49,7 +49,7 @@ async function downloadPicture(
   made: Made,
   { session, runtime }: Job,
 ): Promise<void> {
-  const bytes = await session.api.readPicture(url).catch((error: unknown) => {
+  const bytes = await session.backend.readPicture(url).catch((error: unknown) => {
     throw error instanceof ApiError || error instanceof NetworkError ? createReadError(relativePath, error) : error
   })
   try {

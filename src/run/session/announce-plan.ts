@@ -1,21 +1,20 @@
 import type { Log } from '../../action/log.ts'
-import type { AppStoreConnect } from '../../app-store-connect/operations/app-store-connect.ts'
 import { isChange, type SetPlan } from '../../plan/plan.ts'
 import { countOf } from '../../report/describe-outcome.ts'
 import { describePlans } from '../../report/describe-plan.ts'
-import type { Backend } from '../../state/backend.ts'
 import { estimateRequests } from './estimate-requests.ts'
+import type { Session } from './open-session.ts'
 
 /** Says what is going to be done, and warns where the hour's quota of requests doesn't reach for it. */
 export function announcePlan(
   plans: readonly SetPlan[],
-  { api, backend }: { readonly api: AppStoreConnect; readonly backend: Backend },
+  session: Pick<Session, 'backend' | 'quota' | 'expect'>,
   log: Log,
 ): void {
   logChanges(plans, log)
-  const requests = estimateRequests(plans, backend)
-  api.expect(requests)
-  const { quota } = api
+  const requests = estimateRequests(plans, session.backend)
+  session.expect(requests)
+  const { quota } = session
   if (quota === undefined || quota.remaining >= requests) return
   log.warn({
     message: `The plan needs at least ${requests} requests, and App Store Connect takes ${quota.remaining} more from this key within the hour`,

@@ -18,7 +18,6 @@ export interface Access extends Pick<Settings, 'api'> {
 
 /** A connection to App Store Connect, for one run. */
 export interface Session {
-  readonly api: AppStoreConnect
   readonly backend: Backend
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -26,6 +25,10 @@ export interface Session {
   readonly limits: CancelLimits
   /** Requests made so far. */
   readonly requests: number
+  /** What is left of the hour's quota; undefined until an answer tells. */
+  readonly quota: AppStoreConnect['quota']
+  /** Says how many requests are still to come, so that the quota is spread over them. */
+  expect(requests: number): void
   /** Reaches App Store Connect after a cancel too, for what must not stay behind. */
   afterCancel(): ClosingBackend
   close(): void
@@ -66,7 +69,6 @@ export function openSession(
   }
 
   return {
-    api,
     backend: createBackend(api),
     clock,
     signal,
@@ -74,6 +76,10 @@ export function openSession(
     get requests() {
       return api.requests + (closing?.api.requests ?? 0)
     },
+    get quota() {
+      return api.quota
+    },
+    expect: (requests) => api.expect(requests),
     afterCancel() {
       closing ??= openClosing()
       return closing.backend

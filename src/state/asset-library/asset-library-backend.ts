@@ -111,6 +111,7 @@ export function createAssetLibraryBackend(api: AppStoreConnect, { groups, onSlow
       )
       return images.filter(({ state }) => !RETIRED.has(state)).map(assetOf)
     },
+    readPicture: (url) => api.readPicture(url),
     async readReferenceData() {
       await prepare()
       return data

@@ -29,6 +29,7 @@ export function createScreenshotSetsBackend(api: AppStoreConnect): Backend {
     },
     describeAbsent: (displayType) => createPlace(displayType, { id: null, screenshots: [] }),
     readAssets: async () => [],
+    readPicture: (url) => api.readPicture(url),
     readReferenceData: () => readReferenceData(api),
     async readScreenshots(place) {
       return (await api.listScreenshots(idOf(place))).map(toScreenshot)
