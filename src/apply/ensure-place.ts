@@ -3,15 +3,13 @@ import { describePlace, type SetPlace } from '../plan/plan.ts'
 import type { PlaceRef } from '../state/backend.ts'
 import type { Place } from '../state/screenshot-set.ts'
 import type { ApplyContext } from './progress/context.ts'
+import { PAUSES_MS } from './progress/pauses.ts'
 
 /** A place that is there for sure, and whether this run created it. */
 export interface EnsuredPlace {
   readonly place: Place
   readonly isCreated: boolean
 }
-
-/** Pauses before the place is looked for and, where it still isn't there, created again: 20 s in all. */
-const PAUSES_MS = [1000, 2000, 4000, 6000, 7000] as const
 
 /**
  * Returns the place of a localization and display type, created where it isn't there. Created once: where an answer was
@@ -39,7 +37,7 @@ export async function ensurePlace(ref: PlaceRef, set: SetPlace, context: ApplyCo
       const found = await findPlace()
       if (found !== undefined) return found
       if (!isLost && kind !== 'taken') throw error
-      const pause = PAUSES_MS[attempt]
+      const pause = PAUSES_MS.unlistedPlace[attempt]
       if (pause === undefined) throw isLost ? error : createStuckError(set, error)
       context.events.onRetry(
         set,

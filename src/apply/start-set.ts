@@ -3,8 +3,8 @@ import type { PlaceRef } from '../state/backend.ts'
 import type { LocalizationRef } from '../state/localization.ts'
 import type { Place } from '../state/screenshot-set.ts'
 import { ensurePlace } from './ensure-place.ts'
-import { CHECKSUM_PAUSES_MS } from './progress/checksum-pauses.ts'
 import type { ApplyContext } from './progress/context.ts'
+import { PAUSES_MS } from './progress/pauses.ts'
 import type { SetProgress } from './progress/set-progress.ts'
 
 /** One set to be brought into its planned state. */
@@ -58,7 +58,7 @@ async function replanWhenTold(
   { backend, clock, signal }: ApplyContext,
 ): Promise<SetPlan> {
   let place = found
-  for (const pause of CHECKSUM_PAUSES_MS) {
+  for (const pause of PAUSES_MS.checksum) {
     const plan = replan(place, false)
     if (plan !== undefined) return plan
     await clock.sleep(pause, { signal })

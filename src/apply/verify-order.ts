@@ -3,9 +3,7 @@ import { describePlace } from '../plan/plan.ts'
 import type { PlaceRef } from '../state/backend.ts'
 import { bringUpToDate, isInOrder, type WantedOrder } from './order-set.ts'
 import type { ApplyContext } from './progress/context.ts'
-
-/** Pauses between read-backs that differ: 20 s in all (design, promise 7). */
-const READ_BACK_PAUSES_MS = [1000, 2000, 3000, 4000, 5000, 5000] as const
+import { PAUSES_MS } from './progress/pauses.ts'
 
 /**
  * Makes sure that an order that was sent is there, and that what was removed isn't. `present` is what the first read-back found.
@@ -19,7 +17,7 @@ export async function verifyOrder(
 ): Promise<readonly string[]> {
   const { backend, clock, events, signal } = context
   let found = present
-  for (const [index, pause] of READ_BACK_PAUSES_MS.entries()) {
+  for (const [index, pause] of PAUSES_MS.readBack.entries()) {
     if (isAsWanted(sent, found)) return found
     await clock.sleep(pause, { signal })
     found = await backend.readOrder(sent.place)

@@ -1,8 +1,4 @@
-/** Pauses between attempts where nothing was uploaded: at least four within 20 s (design, promise 7). */
-const PAUSES_MS = [1000, 2000, 4000, 6000, 6000] as const
-
-/** Pauses where Apple may still be processing what was uploaded; the last one repeats. */
-const LONG_PAUSES_MS = [2000, 2000, 3000, 4000, 6000, 9000, 13_000, 15_000] as const
+import { PAUSES_MS } from './pauses.ts'
 
 /** Nominal milliseconds during which a refusal is tried again at least, also where processing has taken all its time. */
 const LEAST_MS = 20_000
@@ -20,9 +16,10 @@ export function createConflictPauses(now: number, deadline: number | undefined):
   return {
     next(later) {
       attempt += 1
-      if (end === undefined) return PAUSES_MS[attempt]
+      if (end === undefined) return PAUSES_MS.conflict[attempt]
       if (later >= end) return undefined
-      return Math.min(LONG_PAUSES_MS[attempt] ?? 15_000, end - later)
+      const pauses = PAUSES_MS.conflictWhileProcessing
+      return Math.min(pauses[Math.min(attempt, pauses.length - 1)] ?? 0, end - later)
     },
   }
 }

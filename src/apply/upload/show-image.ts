@@ -1,11 +1,9 @@
 import type { Asset, Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../progress/context.ts'
+import { PAUSES_MS } from '../progress/pauses.ts'
 import { readAssetIfThere } from '../progress/read-if-there.ts'
 import type { UploadSite } from './attempt.ts'
 import { dropAfterFailure } from './reservation/drop-reservation.ts'
-
-/** Pauses before an image whose answer was lost is looked for again, and shown again. */
-const PAUSES_MS = [1000, 2000, 4000] as const
 
 /**
  * Shows an image in its place, once: where the answer is lost, it is looked for before it is shown again. Undefined where it can't
@@ -26,7 +24,7 @@ export async function showImage(
     } catch (error) {
       const kind = backend.classify(error)
       if ((kind === 'conflict' || kind === 'gone') && !(await isUsable())) return undefined
-      const pause = PAUSES_MS[attempt]
+      const pause = PAUSES_MS.lostAnswer[attempt]
       if (kind !== 'unknown' || pause === undefined) throw error
       await clock.sleep(pause, { signal })
       const found = (await backend.readScreenshots(place)).find(

@@ -3,6 +3,7 @@ import { comparePicture, isShown } from '../../plan/compare-picture.ts'
 import type { Reservation } from '../../state/backend.ts'
 import type { Asset } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../progress/context.ts'
+import { PAUSES_MS } from '../progress/pauses.ts'
 import { readAssetIfThere } from '../progress/read-if-there.ts'
 import type { SetProgress } from '../progress/set-progress.ts'
 import { dropAfterFailure } from './reservation/drop-reservation.ts'
@@ -65,7 +66,7 @@ async function commitImage(
   { progress, context }: { progress: SetProgress; context: ApplyContext },
 ): Promise<Omit<SentImage, 'reservation'>> {
   const { backend, clock, events, signal } = context
-  for (const pause of [1000, 2000, 4000, undefined]) {
+  for (const pause of [...PAUSES_MS.lostAnswer, undefined]) {
     try {
       return { asset: await backend.commit(asset.id, image.md5), isForeign: false }
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Inputs } from '../../action/inputs/inputs.ts'
-import { CHECKSUM_PAUSES_MS } from '../../apply/progress/checksum-pauses.ts'
+import { PAUSES_MS } from '../../apply/progress/pauses.ts'
 import type { SetJob } from '../../apply/start-set.ts'
 import type { Clock } from '../../clock.ts'
 import { type Issue, type Notice, PlanRefusedError } from '../../errors.ts'
@@ -73,7 +73,7 @@ export async function planSets(
     ...request,
     rules: createRules(request, { wishes, isUnread }),
     // Nothing is waited for where the plan is refused anyway.
-    pausesMs: known.length > 0 ? [] : CHECKSUM_PAUSES_MS,
+    pausesMs: known.length > 0 ? [] : PAUSES_MS.checksum,
     createInputs: (current, assets) => createInputs(current, { wishes, images, idle, backend, assets }).inputs,
   })
   const { planning, current } = planned

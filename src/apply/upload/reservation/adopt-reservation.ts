@@ -1,8 +1,8 @@
 import { comparePicture, isShown } from '../../../plan/compare-picture.ts'
 import type { UploadSlot } from '../../../plan/plan.ts'
 import type { Reservation } from '../../../state/backend.ts'
-import { CHECKSUM_PAUSES_MS } from '../../progress/checksum-pauses.ts'
 import type { ApplyContext } from '../../progress/context.ts'
+import { PAUSES_MS } from '../../progress/pauses.ts'
 import { readAssetIfThere } from '../../progress/read-if-there.ts'
 import { forget, type SetProgress } from '../../progress/set-progress.ts'
 import { dropAfterFailure } from './drop-reservation.ts'
@@ -45,7 +45,7 @@ async function readWhenTold(
   { image }: UploadSlot,
   context: ApplyContext,
 ): Promise<Reservation | undefined> {
-  for (const pause of CHECKSUM_PAUSES_MS) {
+  for (const pause of PAUSES_MS.checksum) {
     const found = await readAssetIfThere(assetId, context)
     const isUntold = found !== undefined && isShown(found.asset) && comparePicture(found.asset, image) === 'untold'
     if (!isUntold) return found

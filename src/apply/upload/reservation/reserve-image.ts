@@ -3,6 +3,7 @@ import { isReservationFor } from '../../../plan/compare-picture.ts'
 import type { UploadSlot } from '../../../plan/plan.ts'
 import type { PlaceRef, Reservation } from '../../../state/backend.ts'
 import type { ApplyContext, Reserving } from '../../progress/context.ts'
+import { PAUSES_MS } from '../../progress/pauses.ts'
 import type { SetProgress } from '../../progress/set-progress.ts'
 import { adoptReservation } from './adopt-reservation.ts'
 
@@ -77,9 +78,6 @@ interface ReserveRequest {
   onLost(): void
 }
 
-/** Pauses before a reservation whose answer was lost is looked for again, and made again. */
-const PAUSES_MS = [1000, 2000, 4000] as const
-
 /**
  * Reserves an image, once: where the answer is lost, the reservation is looked for before another one is
  * made (api: a 503 has hidden a success).
@@ -91,7 +89,7 @@ async function reserveImage(request: ReserveRequest, context: ApplyContext): Pro
     try {
       return await backend.reserve(place, image)
     } catch (error) {
-      const pause = PAUSES_MS[attempt]
+      const pause = PAUSES_MS.lostAnswer[attempt]
       if (backend.classify(error) !== 'unknown' || pause === undefined) throw error
       request.onLost()
       const found = (await findReservation(request, context)) ?? (await findLater())
