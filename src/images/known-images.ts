@@ -1,3 +1,7 @@
+import type { Issue } from '../errors.ts'
+import type { ImageFile, LocalImage } from './file/local-image.ts'
+import type { ReadImage } from './read-image.ts'
+import { createStraySizeIssue, isAcceptedSize } from './sizes/check-dimensions.ts'
 import {
   DISPLAY_TYPES,
   findDisplayType,
@@ -5,11 +9,7 @@ import {
   LIBRARY_DISPLAY_TYPES,
   type Platform,
   type Size,
-} from '../display-types.ts'
-import type { Issue } from '../errors.ts'
-import type { ImageFile, LocalImage } from './file/local-image.ts'
-import type { ReadImage } from './read-image.ts'
-import { createStraySizeIssue, isAcceptedSize } from './sizes/check-dimensions.ts'
+} from './sizes/display-types.ts'
 import type { PlacementGroups } from './sizes/placement-groups.ts'
 import { readAcceptedSizes } from './sizes/read-accepted-sizes.ts'
 import { type ToldDisplayType, tellDisplayType } from './sizes/tell-display-type.ts'

@@ -1,18 +1,9 @@
-import { countOf } from '../listing.ts'
-import { countTotals, type Tense, type Totals } from './describe-outcome.ts'
+import { countOf, countTotals, type Tense, type Totals } from './describe-outcome.ts'
 import type { RunReport } from './run-report.ts'
 
-/** What a run says of its sets: what was done, what would be, what there is. */
+/** Whether a run says what would be done rather than what was done. */
 export function tenseOf({ command }: { command: string }): Tense {
-  return TENSES[command] ?? 'done'
-}
-
-const TENSES: Readonly<Partial<Record<string, Tense>>> = {
-  plan: 'planned',
-  check: 'planned',
-  read: 'shown',
-  pull: 'shown',
-  validate: 'checked',
+  return command === 'plan' || command === 'check' ? 'planned' : 'done'
 }
 
 /** A run in a few words. */
@@ -64,7 +55,7 @@ export interface Figure {
 }
 
 /** What was done, or would be, in numbers; empty for commands that change no set. */
-export function listCounts(report: Pick<RunReport, 'command' | 'outcomes'>): readonly Figure[] {
+export function listCounts(report: RunReport): readonly Figure[] {
   const { uploaded, removed, reordered, created, deleted } = countTotals(report.outcomes)
   if (['read', 'pull', 'validate'].includes(report.command)) return []
   if (report.command === 'delete') return figures([deleted, 'deleted'], [removed, 'removed'])

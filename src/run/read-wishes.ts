@@ -3,7 +3,7 @@ import { hasCheckout, readRepositoryFile } from '../action/github/read-repositor
 import type { Runtime } from '../action/runtime.ts'
 import { InputError } from '../errors.ts'
 import { findSynonyms } from '../images/sizes/placement-groups.ts'
-import { listNamedDisplayTypes } from '../wanted/list-named-display-types.ts'
+import { locateDisplayTypes } from '../wanted/list-named-display-types.ts'
 import { loadWishes } from '../wanted/wishes/load-wishes.ts'
 import type { Wishes } from '../wanted/wishes/wishes.ts'
 import { resolvePullTarget } from './commands/resolve-pull-target.ts'
@@ -41,9 +41,11 @@ export async function readWishes(
 
 /** A group of the asset library has two names, its own and that of its display type: a run uses one of them. */
 function refuseSynonyms(wishes: Wishes): void {
-  const issues = findSynonyms(listNamedDisplayTypes(wishes)).map(([first, other]) => ({
+  const places = locateDisplayTypes(wishes)
+  const describe = (name: string) => `${name} (${places.get(name)})`
+  const issues = findSynonyms([...places.keys()]).map(([first, other]) => ({
     code: 'INPUT_CONTRADICTION' as const,
-    message: `${first} and ${other} are one placement group of the App Asset Library, and both are named`,
+    message: `${describe(first)} and ${describe(other)} are two names of one placement group of the App Asset Library`,
     hint: 'Use one of the two names in inputs, ordering file and folders.',
   }))
   if (issues.length > 0) throw new InputError(issues)

@@ -22,8 +22,9 @@ describe('of screenshots with the same checksum', () => {
     expect(idsOfSurplus(twin('a', 'failed'), twin('b', 'processing'))).toEqual(['a'])
   })
 
-  test('those without a checksum are not counted', () => {
-    const unknown = (id: string) => createScreenshot(`${id}.png`, { checksum: null })
+  test('of those without one only such that show the same image are counted', () => {
+    const unknown = (id: string, assetId = id) => createScreenshot(`${id}.png`, { checksum: null, assetId })
     expect(idsOfSurplus(unknown('a'), unknown('b'))).toEqual([])
+    expect(idsOfSurplus(unknown('a', 'image'), unknown('b'), unknown('c', 'image'))).toEqual(['c'])
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../simulator/simulator.ts'
 import { createFolder, createPicture, showing, uploadInputs } from '../support/pictures.ts'
 import { type RunOptions, runAction } from '../support/run-action.ts'
-import { addSet, lines, listSets, orderInputs } from '../support/world.ts'
+import { addSet, lines, listPlaces, listSets, orderInputs } from '../support/world.ts'
 
 type Arrange = (simulator: Simulator) => Pick<RunOptions, 'inputs' | 'files'>
 
@@ -14,6 +14,17 @@ const RUNS: readonly (readonly [title: string, requests: number, arrange: Arrang
     6,
     (simulator) => ({
       inputs: uploadInputs(simulator, addSet(simulator, { screenshots: [showing('1.png', 51)] }).localization),
+      files: createFolder([], { '1.png': createPicture(1) }),
+    }),
+  ],
+  [
+    'that replaces an image in the asset library',
+    12,
+    (simulator) => ({
+      inputs: {
+        ...uploadInputs(simulator, addSet(simulator, { screenshots: [showing('1.png', 51)] }).localization),
+        backend: 'asset-library',
+      },
       files: createFolder([], { '1.png': createPicture(1) }),
     }),
   ],
@@ -50,7 +61,9 @@ async function cancelAt(arrange: Arrange, request: number) {
     exitCode: run.exitCode,
     errors: run.annotations.filter(({ level }) => level === 'error').length,
     code: result.error?.code,
-    left: listSets(simulator).flatMap(({ screenshots }) => screenshots.filter((name) => /AWAITING/.test(name))),
+    left: [...listSets(simulator), ...listPlaces(simulator)].flatMap(({ screenshots }) =>
+      screenshots.filter((name) => /AWAITING/.test(name)),
+    ),
     stack: run.raw.split('\n').filter((line) => /^\s+at /.test(line)),
   }
 }

@@ -91,7 +91,7 @@ describe('a display type', () => {
   })
 
   test.each([
-    'APP_IPHONE_DUO',
+    'APP_IPHONE_FOLD',
     'APP_IPHONE_71',
     'APP_WATCH_SERIES_12',
     'APP_WATCH_ULTRA_4',
@@ -103,7 +103,7 @@ describe('a display type', () => {
     expect(judgeDisplayType(text, DISPLAY_TYPES)).toEqual({ kind: 'unknown' })
   })
 
-  test.each(['', '*', 'phones', '7.3', 'iPad 6.9', 'constructor', '__proto__', 'APP IPHONE DUO', 'x'.repeat(10_000)])(
+  test.each(['', '*', 'phones', '7.3', 'iPad 6.9', 'constructor', '__proto__', 'x'.repeat(10_000)])(
     '%s is none',
     (text) => {
       expect(judgeDisplayType(text, DISPLAY_TYPES)).toEqual({ kind: 'invalid' })
@@ -117,6 +117,15 @@ describe('a display type', () => {
     expect(judgeDisplayType('ipad-13-profile', known)).toEqual({ kind: 'near-miss', suggestions: ['IPAD_13_PROFILE'] })
     expect(judgeDisplayType('IPAD_15_PROFILE', known)).toEqual({ kind: 'unknown' })
   })
+
+  test.each(['APP_IPHONE_DUO', 'IPHONE_DUO', 'iPhone Duo', 'app-iphone-duo'])(
+    'a device that only the library has is told apart: %s',
+    (text) => {
+      expect(judgeDisplayType(text, DISPLAY_TYPES)).toEqual({ kind: 'library-only' })
+      const known = [...DISPLAY_TYPES, 'APP_IPHONE_DUO', 'IPAD_13_PROFILE']
+      expect(judgeDisplayType(text, known).kind).toBe(text === 'APP_IPHONE_DUO' ? 'known' : 'near-miss')
+    },
+  )
 
   test('a number of the table is known once the type is', () => {
     expect(judgeDisplayType('APP_IPHONE_69', [...DISPLAY_TYPES, 'APP_IPHONE_69'])).toEqual({ kind: 'known' })

@@ -133,7 +133,7 @@ function reportJudgement(
     case 'library-only':
       parser.refuse(
         'INPUT_INVALID',
-        `Input "${name}" holds "${text}", a placement group of the App Asset Library, which needs "backend: asset-library"`,
+        `Input "${name}" holds "${text}", which only the App Asset Library has: it needs "backend: asset-library"`,
         'Screenshot sets have display types, such as APP_IPHONE_67.',
       )
       return

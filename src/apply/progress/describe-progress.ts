@@ -1,6 +1,5 @@
 import { type ActionError, ApplyError } from '../../errors.ts'
-import { labelPlace } from '../../plan/label-place.ts'
-import { imagesOf } from '../../plan/plan.ts'
+import { describePlace, imagesOf } from '../../plan/plan.ts'
 import { createUntouchedOutcome, type SetOutcome, type ShownItem } from '../../plan/set-outcome.ts'
 import { listComplete, type SetProgress } from './set-progress.ts'
 
@@ -47,7 +46,7 @@ function describeLosses(progress: SetProgress): readonly ActionError[] {
   return [
     new ApplyError({
       code: 'UPLOAD_FAILED',
-      message: `${names} had to make room in ${labelPlace(progress.plan)}, and what should have followed did not come`,
+      message: `${names} had to make room in ${describePlace(progress.plan)}, and what should have followed did not come`,
       hint: 'Run this again to upload what is missing.',
     }),
   ]

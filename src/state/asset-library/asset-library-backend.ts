@@ -72,7 +72,7 @@ export function createAssetLibraryBackend(api: AppStoreConnect, { groups, onSlow
   async function readShown(placement: AppAssetLibraryPlacement): Promise<Screenshot> {
     const image = placement.image ?? (await api.readPlacement(placement.id)).image
     const unknown = {
-      id: '',
+      id: placement.id,
       fileName: placement.id,
       sizeBytes: 0,
       checksum: { kind: 'none' },

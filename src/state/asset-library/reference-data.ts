@@ -41,8 +41,12 @@ export function readGroupLimit(
     .filter((policy) => policy['placementType'] === placementType)
     .flatMap((policy) => listOf(policy, 'groupLimits'))
     .filter(({ groupIds }) => Array.isArray(groupIds) && groupIds.includes(group))
-    .flatMap(({ maxCount }) => (typeof maxCount === 'number' && Number.isInteger(maxCount) ? [maxCount] : []))
+    .flatMap(({ maxCount }) => (isCount(maxCount) ? [maxCount] : []))
   return limits[0] ?? USUAL_LIMIT
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0
 }
 
 /** The one pixel size of an image specification; undefined where it isn't listed, or has no one size. */

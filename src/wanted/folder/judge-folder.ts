@@ -1,4 +1,3 @@
-import { labelDisplayType } from '../../display-types.ts'
 import { judgeDisplayType } from '../names/judge-display-type.ts'
 import { judgeLocale } from '../names/judge-locale.ts'
 import type { Judgement, Vocabulary } from '../names/judgement.ts'
@@ -50,19 +49,19 @@ export function judgeFolder(name: string, vocabulary: FolderVocabulary): FolderR
 
 function judgeDevice(name: string, displayType: Judgement, { otherPlatformOf }: FolderVocabulary): StrayReason {
   if (displayType.kind === 'library-only') {
-    return { kind: 'neither', advice: 'a placement group needs "backend: asset-library"' }
+    return { kind: 'neither', advice: 'screenshot sets have no such display type: it needs "backend: asset-library"' }
   }
   if (displayType.kind !== 'near-miss') return { kind: 'neither', advice: undefined }
   const { suggestions, by } = displayType
   if (by !== undefined) {
-    const advice = `is ${suggestions.slice(0, MOST_FOR_A_SLIP).map(labelDisplayType).join(' or ')} meant?`
+    const advice = `is ${suggestions.slice(0, MOST_FOR_A_SLIP).join(' or ')} meant?`
     return { kind: 'neither', advice, types: suggestions }
   }
   if (!DEVICE.test(name) || suggestions.length > MOST_FOR_A_SLIP) return { kind: 'neither', advice: undefined }
   const others = suggestions.map((one) => otherPlatformOf(one))
   const [platform] = others
   if (platform !== undefined && !others.includes(undefined)) {
-    const advice = `is ${suggestions.map(labelDisplayType).join(' or ')} meant, for a run with "platform: ${platform}"?`
+    const advice = `is ${suggestions.join(' or ')} meant, for a run with "platform: ${platform}"?`
     return { kind: 'neither', advice, types: suggestions }
   }
   return { kind: 'slip', of: 'display type', suggestions }

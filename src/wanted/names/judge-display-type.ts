@@ -13,7 +13,8 @@ import { readDeviceWords } from './read-device-words.ts'
  *     theirs, or is one of theirs with its digits in another order                    APP_IPHONE_66, APP_IPHONE_76
  *  6. differs by one character (two in a long one), numbers aside                     APP_IPHNE_67
  * and it is new when its number is beyond all of its family (APP_IPHONE_71), when it is a known one with further words
- * (APP_WATCH_ULTRA_4), or when it is like none (APP_IPHONE_DUO).
+ * (APP_WATCH_ULTRA_4), or when it is like none (APP_IPHONE_FOLD). What only the App Asset Library has is told as such where
+ * screenshot sets are meant.
  */
 
 /** How one looks that Apple has added since. */
@@ -47,6 +48,9 @@ const FILED_UNDER: Readonly<Record<string, { readonly name: string; readonly typ
   APP_MAC_OS: { name: 'Mac', types: ['APP_DESKTOP'] },
 }
 
+/** Devices whose pictures only the App Asset Library takes (api, section 4). */
+const LIBRARY_DEVICES = /^(?:APP_)?IPHONE_DUO$/
+
 function isPlacementGroup(name: string): boolean {
   return /^[A-Z][\w-]*[_-]PROFILE$/i.test(name)
 }
@@ -56,8 +60,8 @@ export function judgeDisplayType(text: string, known: readonly string[]): Judgem
   if (known.includes(text)) return { kind: 'known' }
   const hasGroups = known.some(isPlacementGroup)
   const isGroup = isPlacementGroup(text)
-  if (isGroup && !hasGroups) return { kind: 'library-only' }
   const spelled = spell(text)
+  if (!hasGroups && (isGroup || LIBRARY_DEVICES.test(spelled))) return { kind: 'library-only' }
   if (isGroup) return known.includes(spelled) ? nearMiss([spelled]) : { kind: 'unknown' }
   return (
     filedUnder(spelled, known) ??

@@ -1,4 +1,3 @@
-import { labelDisplayType } from '../../display-types.ts'
 import type { Judgement } from '../names/judgement.ts'
 
 /** What to tell of a locale or display type that isn't known. The same words for inputs and for keys of an ordering file. */
@@ -34,14 +33,14 @@ export function explainKey(
       return {
         severity: 'error',
         message: `${quoted} is not a ${what} of App Store Connect${reason}`,
-        hint: `Write ${listed(what === 'locale' ? judgement.suggestions : judgement.suggestions.map(labelDisplayType))}.`,
+        hint: `Write ${listed(judgement.suggestions)}.`,
       }
     }
     case 'library-only':
       return {
         severity: 'error',
-        message: `${quoted} is a placement group of the App Asset Library, which screenshot sets don't have`,
-        hint: 'Groups need the asset library ("backend: asset-library"); with screenshot sets write the display type, such as APP_IPHONE_67.',
+        message: `${quoted} is a ${what} of the App Asset Library, which screenshot sets don't have`,
+        hint: 'It needs "backend: asset-library". Screenshot sets have display types such as APP_IPHONE_67.',
       }
     case 'invalid':
       return { severity: 'error', message: `${quoted} is not a ${what}`, hint: SHAPES[what] }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
-import { labelDisplayType } from '../../display-types.ts'
 import { InputError, type Issue, type SourceLocation } from '../../errors.ts'
 import { type PathRoots, resolveWorkspacePath } from '../../files/resolve-path.ts'
 import { IssueCollector } from '../../issue-collector.ts'
@@ -110,7 +109,7 @@ function checkOrderingFile(file: OrderingFile, request: WishesRequest): readonly
     return [
       {
         code: 'ORDERING_FILE_KEY',
-        message: `${labelDisplayType(displayType)} is a display type of ${platform}, and the platform is ${target.platform}`,
+        message: `${displayType} is a display type of ${platform}, and the platform is ${target.platform}`,
         hint: `Give "platform: ${platform}" and an ordering file of its own, or a display type of ${target.platform}.`,
         location,
       },

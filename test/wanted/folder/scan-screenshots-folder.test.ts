@@ -98,17 +98,17 @@ describe('the screenshots folder', () => {
     expect(told).toEqual([
       'APP_IPHONE_67/de-DE: nested the locale comes first: de-DE/APP_IPHONE_67 (1)',
       'APP_IPHONE_69: slip display type APP_IPHONE_67 (1)',
-      'IPAD_13_PROFILE: neither a placement group needs "backend: asset-library" (1)',
+      'IPAD_13_PROFILE: neither screenshot sets have no such display type: it needs "backend: asset-library" (1)',
       'appleTV: neither its images go to <locale>/APP_APPLE_TV, for a run with "platform: TV_OS" (1 en-US)',
       'default: neither its images go to the folder above it, which all locales share where an ordering file names them (1)',
-      'en-US/12.9: nested is APP_IPAD_PRO_3GEN_129 (13" iPad) or APP_IPAD_PRO_129 (12.9" iPad, 2nd generation) meant? (1)',
-      'en-US/4.7: nested is APP_IPHONE_47 (4.7" iPhone) meant? (1)',
+      'en-US/12.9: nested is APP_IPAD_PRO_3GEN_129 or APP_IPAD_PRO_129 meant? (1)',
+      'en-US/4.7: nested is APP_IPHONE_47 meant? (1)',
       'en-US/APP_IPHONE_67/deep: nested  (1)',
       'en-US/Pro: nested  (1)',
       'en-US/fr-FR: nested  (1)',
-      'en-US/iPad: nested is APP_IPAD_PRO_3GEN_129 (13" iPad) or APP_IPAD_PRO_3GEN_11 (11" iPad) meant? (1)',
+      'en-US/iPad: nested is APP_IPAD_PRO_3GEN_129 or APP_IPAD_PRO_3GEN_11 meant? (1)',
       'en-US/iPhone 15 Pro Max: slip display type APP_IPHONE_67 (1)',
-      'en-US/mac: nested is APP_DESKTOP (Mac) meant, for a run with "platform: MAC_OS"? (1)',
+      'en-US/mac: nested is APP_DESKTOP meant, for a run with "platform: MAC_OS"? (1)',
       'en-US/old: nested  (1)',
       'en-us: slip locale en-US (1)',
       'iMessage: neither its images go to <locale>/<a display type that begins with IMESSAGE_APP_> (1 en-US)',
@@ -121,11 +121,11 @@ describe('the screenshots folder', () => {
 
   test('takes new locales and display types in their usual form for what they are, with a warning', async () => {
     await using workspace = await createWorkspace()
-    await workspace.add('shots/fr-CH/APP_IPHONE_DUO/a.png', 'shots/sr-Latn/b.png')
+    await workspace.add('shots/fr-CH/APP_IPHONE_FOLD/a.png', 'shots/sr-Latn/b.png')
     const found = await scan(workspace)
-    expect(namesOf(found.locales.get('fr-CH')?.displayTypes.get('APP_IPHONE_DUO'))).toEqual(['a.png'])
+    expect(namesOf(found.locales.get('fr-CH')?.displayTypes.get('APP_IPHONE_FOLD'))).toEqual(['a.png'])
     expect(found.warnings.map(({ message }) => message)).toEqual([
-      expect.stringContaining("doesn't know: APP_IPHONE_DUO, fr-CH, sr-Latn"),
+      expect.stringContaining("doesn't know: APP_IPHONE_FOLD, fr-CH, sr-Latn"),
     ])
   })
 
