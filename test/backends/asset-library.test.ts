@@ -216,26 +216,6 @@ test('reference data that are missing or malformed are no hindrance', async () =
   expect(stage.look('en-US')).toEqual(['a.png'])
 })
 
-describe('moving over', () => {
-  test.each([
-    ['screenshot-sets', 'asset-library'],
-    ['asset-library', 'screenshot-sets'],
-  ] as const)('from %s to %s finds the pictures and changes nothing', async (from, to) => {
-    await using stage = await createStage(from, { locales: ['en-US', 'de-DE'] })
-    await stage.write({
-      ...folder('en-US', { 'a.png': 1, 'b.png': 2 }),
-      ...folder('de-DE', { 'a.png': 1, 'c.png': 3 }),
-      'order.yml': 'default: {APP_IPHONE_67: ["*"]}',
-    })
-    expect((await stage.run(FOLDER)).errors).toEqual([])
-    const moved = await stage.run({ ...FOLDER, backend: to }, { plansOnly: true })
-    expect(countChanges(moved)).toBe(0)
-    expect(moved.planned.warnings.map(({ message }) => message)).toEqual([
-      expect.stringContaining('name and size decided'),
-    ])
-  })
-})
-
 describe('requests', () => {
   const locales = ['en-US', 'de-DE', 'ja']
   const ORDER = 'default: {APP_IPHONE_67: [b.png, a.png]}'
