@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { type Simulator, startSimulator } from '../test/simulator/simulator.ts'
-import { createPng } from '../test/support/images.ts'
+import { createPng } from '../test/support/images/png.ts'
 import { type ActionRun, runAction } from '../test/support/run-action.ts'
 import { createRunnerFolders, type Files } from '../test/support/runner-folders.ts'
 import { addSet, keyInputs } from '../test/support/world.ts'

@@ -1,6 +1,6 @@
 import { createCipheriv } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
-import { createIhdr, createPng, createPngChunk, PNG_SIGNATURE } from '../../test/support/images.ts'
+import { createIhdr, createPng, createPngChunk, PNG_SIGNATURE } from '../../test/support/images/png.ts'
 
 /** Pixel sizes by display type. */
 export const SIZES: Readonly<Record<string, readonly [number, number]>> = {

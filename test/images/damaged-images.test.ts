@@ -5,15 +5,9 @@ import { ImageError } from '../../src/errors.ts'
 import { checkImage } from '../../src/images/checks/check-image.ts'
 import type { ImageFile } from '../../src/images/file/local-image.ts'
 import { readImageFacts } from '../../src/images/read-image-facts.ts'
-import {
-  createIhdr,
-  createJpeg,
-  createJpegSegment,
-  createPng,
-  createPngChunk,
-  PNG_SIGNATURE,
-} from '../support/images.ts'
-import type { PngBitDepth, PngColorType } from '../support/png-scanlines.ts'
+import { createJpeg, createJpegSegment } from '../support/images/jpeg.ts'
+import { createIhdr, createPng, createPngChunk, PNG_SIGNATURE } from '../support/images/png.ts'
+import type { PngBitDepth, PngColorType } from '../support/images/png-scanlines.ts'
 import { checkFile, createImageFolder, describeFindings } from './image-folder.ts'
 
 const write = createImageFolder()

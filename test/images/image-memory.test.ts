@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import type { ImageFile } from '../../src/images/file/local-image.ts'
-import { createJpeg, createPng } from '../support/images.ts'
+import { createJpeg } from '../support/images/jpeg.ts'
+import { createPng } from '../support/images/png.ts'
 import { createImageFolder } from './image-folder.ts'
 
 const write = createImageFolder()

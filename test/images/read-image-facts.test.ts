@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { ImageError } from '../../src/errors.ts'
 import { type ReadImage, readImage } from '../../src/images/read-image.ts'
 import { readImageFacts } from '../../src/images/read-image-facts.ts'
-import { createJpeg, createJpegSegment, createPng, createPngChunk, PNG_SIGNATURE } from '../support/images.ts'
+import { createJpeg, createJpegSegment } from '../support/images/jpeg.ts'
+import { createPng, createPngChunk, PNG_SIGNATURE } from '../support/images/png.ts'
 import { createImageFolder } from './image-folder.ts'
 
 const write = createImageFolder()

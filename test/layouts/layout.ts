@@ -1,7 +1,7 @@
 /** Folders as they are found in people's repositories, and how they are built: images of real sizes and of one colour. */
 import { posix } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { createPng, type PngOptions } from '../support/images.ts'
+import { createPng, type PngOptions } from '../support/images/png.ts'
 import type { Files } from '../support/runner-folders.ts'
 
 export type Platform = 'IOS' | 'MAC_OS' | 'TV_OS'

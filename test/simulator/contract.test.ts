@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { createPng } from '../support/images.ts'
+import { createPng } from '../support/images/png.ts'
 import { type Contract, findOpenApiFolder, readContract } from '../support/open-api.ts'
 import type { Exchange } from './http/journal.ts'
 import { LibraryClient } from './library-test-client.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { createPng } from '../support/images.ts'
+import { createPng } from '../support/images/png.ts'
 import { LibraryClient } from './library-test-client.ts'
 import { startSimulator } from './simulator.ts'
 import { list, one, refusals, until } from './test-client.ts'

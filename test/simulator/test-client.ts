@@ -144,3 +144,12 @@ export async function until<Value>(read: () => Promise<Value>, passes: (value: V
     if (performance.now() > end) throw new Error(`not within two seconds: ${JSON.stringify(value)}`)
   }
 }
+
+/** What a request comes to: its status, or that it failed. */
+export async function outcome(request: Promise<{ status: number }>): Promise<number | 'failed'> {
+  try {
+    return (await request).status
+  } catch {
+    return 'failed'
+  }
+}

@@ -1,6 +1,6 @@
 /** Builders for scenarios about a whole app: a version with its localizations, and pictures of any display type. */
 import type { Simulator, SimulatorOptions } from '../simulator/simulator.ts'
-import { createPng, type PngOptions } from './images.ts'
+import { createPng, type PngOptions } from './images/png.ts'
 import type { Files } from './runner-folders.ts'
 import { addSet, keyInputs, type ScreenshotLike } from './world.ts'
 

@@ -1,7 +1,7 @@
 /** Builders for scenarios that upload: local images, and the screenshots that show them. */
 import type { Simulator } from '../simulator/simulator.ts'
 import type { NewScreenshot } from '../simulator/world/world-screenshots.ts'
-import { createPng, type PngOptions } from './images.ts'
+import { createPng, type PngOptions } from './images/png.ts'
 import type { ActionRun } from './run-action.ts'
 import type { Files } from './runner-folders.ts'
 import { DISPLAY_TYPE, keyInputs } from './world.ts'

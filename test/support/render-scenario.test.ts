@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Exchange } from '../simulator/http/journal.ts'
-import { formatJson, renderScenario } from './render-scenario.ts'
+import { formatJson } from './format-json.ts'
+import { renderScenario } from './render-scenario.ts'
 import type { ActionRun } from './run-action.ts'
 
 const run: ActionRun = {

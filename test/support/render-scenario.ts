@@ -1,10 +1,10 @@
 /** Turns what a scenario did into the text that is reviewed: what a user saw, and every request that was made. */
 import type { Exchange } from '../simulator/http/journal.ts'
-import type { GitHubComment } from './github-server.ts'
+import { formatJson } from './format-json.ts'
+import type { GitHubComment } from './github-state.ts'
+import { compareTexts, type JournalForm, renderJournal } from './render-journal.ts'
 import type { ActionRun, StepResult } from './run-action.ts'
 import type { Annotation } from './workflow-commands.ts'
-
-export type JournalForm = 'ordered' | 'sorted' | 'counts'
 
 /** One run of the action within a scenario. */
 export interface ScenarioRun {
@@ -30,9 +30,6 @@ export interface ScenarioRecord {
   /** Texts that differ from run to run, with what stands for them; the first that fits wins. */
   readonly replacements: readonly (readonly [text: string, stand: string])[]
 }
-
-/** Wide enough for a screenshot of the result. */
-const WIDTH = 180
 
 /** The whole record as text, without anything that differs from run to run. */
 export function renderScenario({
@@ -148,36 +145,6 @@ function renderFile([path, content]: [string, Buffer]): readonly string[] {
   ]
 }
 
-/** JSON with everything on one line that fits there. */
-export function formatJson(value: unknown, indent = ''): string {
-  const plain = spaceOut(value)
-  if (indent.length + plain.length <= WIDTH || typeof value !== 'object' || value === null) return plain
-  const inner = `${indent}  `
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
-  const entries = Array.isArray(value)
-    ? value.map((entry) => formatJson(entry, inner))
-    : Object.entries(value).map(([name, entry]) => `${JSON.stringify(name)}: ${formatJson(entry, inner)}`)
-  return `${open}\n${entries.map((entry) => `${inner}${entry}`).join(',\n')}\n${indent}${close}`
-}
-
-function spaceOut(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(spaceOut).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  return `{${Object.entries(value)
-    .map(([name, entry]) => `${JSON.stringify(name)}: ${spaceOut(entry)}`)
-    .join(', ')}}`
-}
-
-function renderJournal(exchanges: readonly Exchange[], form: JournalForm): readonly string[] {
-  const lines = exchanges.map((exchange) => renderExchange(exchange, form))
-  if (form === 'ordered') return lines
-  const counts = new Map<string, number>()
-  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1)
-  return [...counts]
-    .map(([line, count]) => `${count} × ${line}`)
-    .sort((a, b) => compareTexts(a.replace(/^\d+ × /, ''), b.replace(/^\d+ × /, '')))
-}
-
 /** A comment's text stands where it was written; here its heading tells one from another. People's own are only counted. */
 function renderComments(comments: readonly GitHubComment[]): readonly string[] {
   const marked = comments.filter(({ body }) => body.startsWith('<!--'))
@@ -189,45 +156,6 @@ function renderComments(comments: readonly GitHubComment[]): readonly string[] {
     ]),
     ...(others === 0 ? [] : [`other comments: ${others}`]),
   ]
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function renderExchange({ origin, method, path, rawQuery, body, status, faults }: Exchange, form: JournalForm): string {
-  const isCounted = form === 'counts'
-  const shownPath =
-    isCounted || origin === 'upload' ? path.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '{id}') : path
-  // The query of an upload is its secret.
-  const parameters =
-    origin === 'upload' || isCounted
-      ? []
-      : [...new URLSearchParams(rawQuery)].map(([name, value]) => `${name}=${value}`).sort()
-  const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`
-  const sent = isCounted || body === undefined || body === null || body === '' ? '' : ` ${renderBody(body)}`
-  const answer = status === 0 ? 'no answer' : `${status}`
-  const fault = faults.length === 0 ? '' : ` (fault: ${faults.join(', ')})`
-  return `${method} ${shownPath}${query}${sent} → ${answer}${fault}`
-}
-
-interface Linked {
-  readonly id?: string
-}
-
-/** The attributes and the linked IDs of a JSON:API body, which is all that differs between requests of a kind. */
-function renderBody(body: unknown): string {
-  const { data } = body as { data?: unknown }
-  if (Array.isArray(data)) return `[${data.map((entry: { id?: string }) => entry.id).join(', ')}]`
-  const { attributes = {}, relationships = {} } = (data ?? {}) as Record<
-    'attributes' | 'relationships',
-    object | undefined
-  >
-  const linked = Object.entries(relationships).map(([name, { data: to }]: [string, { data?: Linked | Linked[] }]) => [
-    name,
-    Array.isArray(to) ? to.map(({ id }) => id ?? '') : to?.id,
-  ])
-  return spaceOut({ ...attributes, ...Object.fromEntries(linked) })
 }
 
 /** The simulator's IDs say what they are by their first part, and count. */

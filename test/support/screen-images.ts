@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { JpegCodec } from '../../src/images/thumbnail/jpeg-codec.ts'
-import { createIhdr, createPngChunk, PNG_SIGNATURE } from './images.ts'
+import { createIhdr, createPngChunk, PNG_SIGNATURE } from './images/png.ts'
 
 /** Images as apps have them: their pixels compress about as well as those of real screenshots. */
 export const SCREENS = {

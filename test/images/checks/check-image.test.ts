@@ -1,14 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  createExif,
-  createJpeg,
-  createJpegSegment,
-  createPixelPng,
-  createPng,
-  createPngChunk,
-} from '../../support/images.ts'
-import type { PngBitDepth, PngColorType, PngFilter } from '../../support/png-scanlines.ts'
+import { createExif } from '../../support/images/exif.ts'
+import { createJpeg, createJpegSegment } from '../../support/images/jpeg.ts'
+import { createPixelPng, createPng, createPngChunk } from '../../support/images/png.ts'
+import type { PngBitDepth, PngColorType, PngFilter } from '../../support/images/png-scanlines.ts'
 import { findTransparentPixels } from '../find-transparent-pixels.ts'
 import { checkFile, createImageFolder, describeFindings } from '../image-folder.ts'
 

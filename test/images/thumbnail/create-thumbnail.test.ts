@@ -4,7 +4,8 @@ import { createThumbnail } from '../../../src/images/thumbnail/create-thumbnail.
 import { readPngPixels } from '../../../src/images/thumbnail/thumbnail-png-reader.ts'
 import { Canvas, fitInto, type Pixels, ThumbnailScaler } from '../../../src/images/thumbnail/thumbnail-scaler.ts'
 import { createThumbnailTools } from '../../../src/images/thumbnail/thumbnail-tools.ts'
-import { createJpeg, createPixelPng, createPng, type PngOptions } from '../../support/images.ts'
+import { createJpeg } from '../../support/images/jpeg.ts'
+import { createPixelPng, createPng, type PngOptions } from '../../support/images/png.ts'
 import { createImageFolder } from '../image-folder.ts'
 
 const writeImage = createImageFolder()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { JpegCodec } from '../../../src/images/thumbnail/jpeg-codec.ts'
-import { createJpeg } from '../../support/images.ts'
+import { createJpeg } from '../../support/images/jpeg.ts'
 
 const codec = new JpegCodec()
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { describe, expect, test } from '@jest/globals'
 import type { LocalImage } from '../../../src/images/file/local-image.ts'
 import { ImageWorkers } from '../../../src/images/workers/image-workers.ts'
-import { createPng } from '../../support/images.ts'
+import { createPng } from '../../support/images/png.ts'
 import { createImageFolder } from '../image-folder.ts'
 
 const writeImage = createImageFolder()

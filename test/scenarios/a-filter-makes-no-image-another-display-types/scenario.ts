@@ -1,5 +1,5 @@
 import { addVersion, appInputs, createPictures } from '../../support/app.ts'
-import { createPng } from '../../support/images.ts'
+import { createPng } from '../../support/images/png.ts'
 import type { Scenario } from '../../support/scenario.ts'
 
 export const scenario: Scenario = {

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import { createJpeg } from '../../support/images.ts'
+import { createJpeg } from '../../support/images/jpeg.ts'
 import { createFolder, createPicture, showing, uploadInputs } from '../../support/pictures.ts'
 import type { Scenario } from '../../support/scenario.ts'
 import { addSet } from '../../support/world.ts'
