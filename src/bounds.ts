@@ -40,6 +40,15 @@ export const BOUNDS = {
   linkedImages: 50,
 } as const
 
+/** A sentence of ours in which no word, and nothing in double quotes, is longer than what comes from outside may be. */
+export function shortenForeign(text: string): string {
+  if (text.length <= BOUNDS.foreignCharacters) return text
+  // A mark behind a digit stands for inches.
+  return text
+    .replace(/(?<![^\s([])"[^"]*"/g, (quoted) => `"${shorten(quoted.slice(1, -1))}"`)
+    .replace(/\S+/g, (word) => shorten(word))
+}
+
 /** A text of at most so many characters: the middle of a longer one makes way. */
 export function shorten(text: string, limit: number = BOUNDS.foreignCharacters): string {
   if (text.length <= limit) return text

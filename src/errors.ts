@@ -1,4 +1,4 @@
-import { BOUNDS, shorten } from './bounds.ts'
+import { BOUNDS, shorten, shortenForeign } from './bounds.ts'
 
 /** Every code that an error of this action can carry. Each has an entry in `docs/troubleshooting.md`; a test compares the two. */
 export const ERROR_CODES = [
@@ -117,14 +117,14 @@ function boundIssues(issues: readonly Issue[]): readonly Issue[] {
   return [...issues.slice(0, BOUNDS.issues).map(boundNotice), rest]
 }
 
-/** The same with message and hint in a length that log and annotations take. */
+/** The same with message and hint in a length that log and annotations take, and what they quote in one that people read. */
 export function boundNotice<Some extends Notice>(notice: Some): Some {
   const { message, hint = '' } = notice
-  if (Math.max(message.length, hint.length) <= BOUNDS.messageCharacters) return notice
+  if (Math.max(message.length, hint.length) <= BOUNDS.foreignCharacters) return notice
   return {
     ...notice,
-    message: shorten(message, BOUNDS.messageCharacters),
-    ...(hint === '' ? {} : { hint: shorten(hint, BOUNDS.messageCharacters) }),
+    message: shorten(shortenForeign(message), BOUNDS.messageCharacters),
+    ...(hint === '' ? {} : { hint: shorten(shortenForeign(hint), BOUNDS.messageCharacters) }),
   }
 }
 
@@ -214,7 +214,7 @@ export function toActionError(error: unknown): ActionError {
   return new ActionError(
     {
       code: 'INTERNAL',
-      message: `The action failed in a way that it doesn't foresee: ${detail}`,
+      message: `The action failed in a way that it doesn't foresee: ${shorten(detail)}`,
       hint: 'Report it with the log of a run with debug logging (RUNNER_DEBUG=1).',
     },
     { cause: error },

@@ -45,13 +45,17 @@ describe('an error', () => {
   test('tells each in a bounded length', () => {
     const { message, issues } = new ActionError({
       ...ISSUE,
-      message: 'x'.repeat(5_000_000),
-      hint: 'y'.repeat(5_000_000),
+      message: 'x '.repeat(2_500_000),
+      hint: 'y '.repeat(2_500_000),
     })
     const [issue] = issues
     expect([message.length, issue?.message.length, issue?.hint?.length]).toEqual(
       Array.from({ length: 3 }, () => BOUNDS.messageCharacters),
     )
-    expect(boundNotice({ message: 'x'.repeat(5000) })).toEqual({ message: expect.stringMatching(/^x+…x+$/) })
+    const long = 'x'.repeat(5000)
+    expect(boundNotice({ message: `Input "a" is ${long}`, hint: long })).toEqual({
+      message: expect.stringMatching(/^Input "a" is x{150}…x{149}$/),
+      hint: expect.stringMatching(/^x{150}…x{149}$/),
+    })
   })
 })

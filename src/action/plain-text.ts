@@ -1,10 +1,12 @@
+import { shortenForeign } from '../bounds.ts'
+
 /**
  * A foreign text as one harmless line: control characters and those that reorder text are written out, so that a file name
  * can't begin a line of its own, and the runner's older command syntax (`##[…]`, which counts anywhere in a line) is
- * broken up.
+ * broken up. No word of it is longer than what comes from outside may be.
  */
 export function toPlainText(text: string): string {
-  return text.replace(UNPRINTABLE, describeCharacter).replaceAll('##[', '## [')
+  return shortenForeign(text).replace(UNPRINTABLE, describeCharacter).replaceAll('##[', '## [')
 }
 
 /** A line that the runner can't take for a workflow command. */

@@ -33,12 +33,13 @@ export async function resolveWorkspacePath(path: string, roots: PathRoots): Prom
   const workspace = await resolveLinks(roots.workspace)
   const runnerTemp = roots.runnerTemp === undefined ? undefined : await resolveLinks(roots.runnerTemp)
   const target = await resolveLinks(resolve(roots.workspace, path)).catch((error: unknown) => {
-    if (!hasErrorCode(error, 'ELOOP')) throw error
-    const message = `The path ${path} is a symbolic link that leads to itself`
-    throw new InputError(
-      { code: 'INPUT_INVALID', message, hint: 'Let the link lead to a file or folder.' },
-      { cause: error },
-    )
+    const isTooLong = hasErrorCode(error, 'ENAMETOOLONG')
+    if (!isTooLong && !hasErrorCode(error, 'ELOOP')) throw error
+    const what = isTooLong
+      ? 'or a part of it is longer than the file system takes'
+      : 'is a symbolic link that leads to itself'
+    const hint = isTooLong ? 'Write a path in the workspace.' : 'Let the link lead to a file or folder.'
+    throw new InputError({ code: 'INPUT_INVALID', message: `The path ${path} ${what}`, hint }, { cause: error })
   })
   if (isWithin(target, workspace)) return { path: target, relativePath: toSlashes(relative(workspace, target)) || '.' }
   if (runnerTemp !== undefined && isWithin(target, runnerTemp)) return { path: target, relativePath: toSlashes(target) }

@@ -63,11 +63,11 @@ describe('a path of the user', () => {
     expect(String(error)).toContain(roots.runnerTemp)
   })
 
-  test('a link that leads to itself and a NUL character are errors', async () => {
+  test('a link that leads to itself, a NUL character and what no file system takes are errors', async () => {
     await using workspace = await createWorkspace()
     await workspace.link('a', 'b')
     await workspace.link('b', 'a')
-    for (const path of ['a', 'a/x', 'x\0y']) {
+    for (const path of ['a', 'a/x', 'x\0y', 'x'.repeat(300), 'x/'.repeat(3000)]) {
       await expect(resolveWorkspacePath(path, workspace.roots)).rejects.toMatchObject({ code: 'INPUT_INVALID' })
     }
   })

@@ -1,5 +1,6 @@
 import type { AppOperations } from '../../app-store-connect/operations/app-store-connect.ts'
 import type { App, AppStoreVersion } from '../../app-store-connect/operations/resources.ts'
+import { shorten } from '../../bounds.ts'
 import { isNotFound, TargetError } from '../../errors.ts'
 import type { Target } from '../found-target.ts'
 import type { LocalizationKind } from '../localization.ts'
@@ -105,7 +106,7 @@ function chooseVersion(
     if (found !== undefined) return found
     throw createTargetError(
       'TARGET_NOT_FOUND',
-      `${where} has no version ${version.version} (from ${version.reason}); there is ${listed}`,
+      `${where} has no version ${shorten(version.version)} (from ${version.reason}); there is ${listed}`,
       `${adviseOnMissing(versions)} Or give "version" (one of these, or editable), or "platform": each has versions of its own.`,
     )
   }
