@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { BOUNDS } from '../src/bounds.ts'
-import { DISPLAY_TYPES } from '../src/images/sizes/display-types.ts'
+import { DISPLAY_TYPES } from '../src/display-types.ts'
 import { DISPLAY_TYPE_SHAPE } from '../src/wanted/names/judge-display-type.ts'
 import { LOCALE_SHAPE } from '../src/wanted/names/judge-locale.ts'
 import { LOCALES } from '../src/wanted/names/locales.ts'

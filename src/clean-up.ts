@@ -2,6 +2,7 @@ import { readBackend } from './action/inputs/backend-name.ts'
 import { type OpenReservation, readOpenReservations } from './action/reservation-state.ts'
 import type { Runtime } from './action/runtime.ts'
 import { readApiEnvironment } from './app-store-connect/access/environment.ts'
+import { labelDisplayType } from './display-types.ts'
 import { toActionError } from './errors.ts'
 import { openSession, type Session } from './run/session/open-session.ts'
 import { readCredentials } from './run/session/read-credentials.ts'
@@ -37,7 +38,7 @@ const OWN_NAMES: LibraryGroups = { groupOf: (name) => name, displayTypeOf: (name
 
 async function removeReservation(reservation: OpenReservation, session: Session, runtime: Runtime): Promise<void> {
   const { name, locale, place } = reservation
-  const what = `the reservation for ${name} in ${[locale, place.displayType].filter((part) => part !== '').join(' / ')}`
+  const what = `the reservation for ${name} in ${[locale, labelDisplayType(place.displayType)].filter((part) => part !== '').join(' / ')}`
   try {
     const ids = await findReservations(reservation, session)
     const removed = await Promise.all(ids.map((id) => removeIfOpen(id, session.backend)))

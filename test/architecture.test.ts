@@ -79,6 +79,11 @@ describe('the rules themselves', () => {
       `import type { Plan } from '../../src/plan/plan.ts'`,
       'test/simulator/x.ts imports types of src/plan/plan.ts',
     ],
+    [
+      'test/simulator/x.ts',
+      `import { DISPLAY_TYPES } from '../../src/display-types.ts'`,
+      'test/simulator/x.ts imports src/display-types.ts',
+    ],
     ['src/new-area/x.ts', '', 'src/new-area/x.ts is in no known area'],
     ['src/plan/new-room/x.ts', '', 'src/plan/new-room/x.ts is in no known room'],
     [

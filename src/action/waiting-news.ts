@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
-import { describePlace, type SetPlace } from '../plan/plan.ts'
-import { countOf } from '../report/describe-outcome.ts'
+import { countOf } from '../listing.ts'
+import { labelPlaces } from '../plan/label-place.ts'
+import type { SetPlace } from '../plan/plan.ts'
 import type { Log } from './log.ts'
 
 /** Tells the log of the time in which nothing happens but that App Store Connect processes images. */
@@ -37,9 +38,9 @@ export function createWaitingNews({
 
   function remindLater(): void {
     cancel = clock.after(MINUTE_MS, () => {
-      const places = [...awaited.values()].map(({ place }) => describePlace(place))
-      const more = places.length > NAMED_SETS ? ', …' : ''
-      log.info(`still waiting for ${describe()}: ${places.slice(0, NAMED_SETS).join(', ')}${more}`)
+      const places = labelPlaces([...awaited.values()].slice(0, NAMED_SETS).map(({ place }) => place))
+      const more = awaited.size > NAMED_SETS ? ', …' : ''
+      log.info(`still waiting for ${describe()}: ${places.join(', ')}${more}`)
       remindLater()
     })
   }

@@ -1,6 +1,7 @@
 import { ApplyError } from '../errors.ts'
 import { describeProblems } from '../plan/describe-problems.ts'
-import { describePlace, type ScreenshotSlot, type UploadSlot, unfinishedOf } from '../plan/plan.ts'
+import { labelPlace } from '../plan/label-place.ts'
+import { type ScreenshotSlot, type UploadSlot, unfinishedOf } from '../plan/plan.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 import type { ApplyContext } from './progress/context.ts'
 import { createTimeoutError } from './progress/processing-error.ts'
@@ -85,7 +86,7 @@ function replaceByImage({ image, screenshot }: ScreenshotSlot, progress: SetProg
 function createFailedError(screenshot: Screenshot, { plan }: SetProgress): ApplyError {
   return new ApplyError({
     code: 'PROCESSING_FAILED',
-    message: `App Store Connect could not use "${screenshot.fileName}" of ${describePlace(plan)}: ${describeProblems(screenshot)}`,
+    message: `App Store Connect could not use "${screenshot.fileName}" of ${labelPlace(plan)}: ${describeProblems(screenshot)}`,
     hint: 'Upload it anew with "screenshots", or remove it from the ordering file and from the set.',
   })
 }
@@ -93,7 +94,7 @@ function createFailedError(screenshot: Screenshot, { plan }: SetProgress): Apply
 function createReservedError({ fileName }: Screenshot, { plan }: SetProgress): ApplyError {
   return new ApplyError({
     code: 'PROCESSING_FAILED',
-    message: `"${fileName}" of ${describePlace(plan)} never got its file`,
+    message: `"${fileName}" of ${labelPlace(plan)} never got its file`,
     hint: 'Upload it with "screenshots", or remove it from the ordering file and from the set.',
   })
 }

@@ -1,5 +1,6 @@
 import { ApplyError } from '../errors.ts'
-import { describePlace, type SetPlace } from '../plan/plan.ts'
+import { labelPlace } from '../plan/label-place.ts'
+import type { SetPlace } from '../plan/plan.ts'
 import type { PlaceRef } from '../state/backend.ts'
 import type { Place } from '../state/screenshot-set.ts'
 import type { ApplyContext } from './progress/context.ts'
@@ -56,7 +57,7 @@ function createStuckError(set: SetPlace, cause: unknown): ApplyError {
   return new ApplyError(
     {
       code: 'API_REFUSED',
-      message: `The set ${describePlace(set)} can't be created, and App Store Connect lists none`,
+      message: `The set ${labelPlace(set)} can't be created, and App Store Connect lists none`,
       hint: 'A set that was deleted just now blocks its successor for a while: run this again in some minutes.',
     },
     { cause },

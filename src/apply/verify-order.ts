@@ -1,5 +1,5 @@
 import { ApplyError } from '../errors.ts'
-import { describePlace } from '../plan/plan.ts'
+import { labelPlace } from '../plan/label-place.ts'
 import type { PlaceRef } from '../state/backend.ts'
 import { bringUpToDate, isInOrder, type WantedOrder } from './order-set.ts'
 import type { ApplyContext } from './progress/context.ts'
@@ -51,7 +51,7 @@ function isAsWanted({ screenshotIds, goneIds }: WantedOrder, found: readonly str
 
 function createOrderError(sent: WantedOrder, found: readonly string[]): ApplyError {
   const { id } = sent.place
-  const name = id === null ? describePlace(sent.set) : `${describePlace(sent.set)} (${id})`
+  const name = id === null ? labelPlace(sent.set) : `${labelPlace(sent.set)}, ID ${id}`
   const nameOf = (id: string) => `"${sent.names.get(id) ?? id}"`
   const missing = sent.screenshotIds.filter((id) => !found.includes(id)).map(nameOf)
   const surviving = found.filter((id) => sent.goneIds.has(id)).map(nameOf)

@@ -1,7 +1,3 @@
-import type { Issue } from '../errors.ts'
-import type { ImageFile, LocalImage } from './file/local-image.ts'
-import type { ReadImage } from './read-image.ts'
-import { createStraySizeIssue, isAcceptedSize } from './sizes/check-dimensions.ts'
 import {
   DISPLAY_TYPES,
   findDisplayType,
@@ -9,7 +5,11 @@ import {
   LIBRARY_DISPLAY_TYPES,
   type Platform,
   type Size,
-} from './sizes/display-types.ts'
+} from '../display-types.ts'
+import type { Issue } from '../errors.ts'
+import type { ImageFile, LocalImage } from './file/local-image.ts'
+import type { ReadImage } from './read-image.ts'
+import { createStraySizeIssue, isAcceptedSize } from './sizes/check-dimensions.ts'
 import type { PlacementGroups } from './sizes/placement-groups.ts'
 import { readAcceptedSizes } from './sizes/read-accepted-sizes.ts'
 import { type ToldDisplayType, tellDisplayType } from './sizes/tell-display-type.ts'

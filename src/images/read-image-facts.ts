@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
+import type { Size } from '../display-types.ts'
 import { ImageError, type Issue } from '../errors.ts'
 import { IssueCollector } from '../issue-collector.ts'
 import { IDENTIFYING_BYTES, identifyContent } from './file/identify-content.ts'
@@ -9,7 +10,6 @@ import type { ImageFacts, ImageFile } from './file/local-image.ts'
 import { readPieces } from './file/read-pieces.ts'
 import { JpegSegmentReader, parseFrame, SOS } from './jpeg/jpeg-segment-reader.ts'
 import { createXcodePngError, parsePngHeader } from './png/png-header.ts'
-import type { Size } from './sizes/display-types.ts'
 
 const FORMATS: ReadonlyMap<string, 'png' | 'jpeg'> = new Map([
   ['.png', 'png'],

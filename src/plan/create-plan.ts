@@ -3,9 +3,9 @@ import { listFirst } from '../listing.ts'
 import type { Asset, ImageState, Screenshot } from '../state/screenshot-set.ts'
 import { createSetPlan } from './create-set-plan.ts'
 import { describeProblems } from './describe-problems.ts'
+import { createPlaceLabels } from './label-place.ts'
 import {
   type CandidateImage,
-  describePlace,
   type PlanRules,
   type SetInput,
   type SetPlan,
@@ -117,7 +117,7 @@ const UNFINISHED: readonly { readonly state: ImageState; readonly message: strin
 ]
 
 function describeImage(screenshot: Screenshot): string {
-  const problems = screenshot.state === 'failed' ? `: ${describeProblems(screenshot)}` : ''
+  const problems = screenshot.state === 'failed' ? ` (${describeProblems(screenshot)})` : ''
   return `"${screenshot.fileName}"${problems}`
 }
 
@@ -163,13 +163,14 @@ function listByPlace<Item extends Asset>(
 ): string {
   const all = planned.map(({ input, planning }) => ({ input, names: choose(planning).map(describe) }))
   const total = all.reduce((sum, { names }) => sum + names.length, 0)
+  const label = createPlaceLabels()
   let room = limit
   const shown = all.flatMap(({ input, names }) => {
     const first = names.slice(0, room)
     room -= first.length
-    return first.length === 0 ? [] : [`${first.join(', ')} (${describePlace(input)})`]
+    return first.length === 0 ? [] : [`${first.join(', ')} in ${label(input)}`]
   })
-  return `${shown.join('; ')}${total > limit ? ` and ${total - limit} more` : ''}`
+  return `${shown.join('; ')}${total > limit ? `; and ${total - limit} more` : ''}`
 }
 
 /** One plain list may order many sets; what is wrong with a line in all of them is said once for each different message. */

@@ -1,9 +1,10 @@
 import type { Issue } from '../errors.ts'
 import type { Item } from './item.ts'
+import { labelPlace } from './label-place.ts'
 import { findLookAlike } from './names/find-look-alike.ts'
 import { normalize } from './names/normalize.ts'
 import type { Reference } from './order.ts'
-import { describePlace, type PlanRules, type SetInput } from './plan.ts'
+import type { PlanRules, SetInput } from './plan.ts'
 
 /** Whose references they are. */
 export interface ReferenceContext {
@@ -19,7 +20,7 @@ export function describeRepeated(
 ): Issue {
   return {
     code: 'REFERENCE_REPEATED',
-    message: `${describe(reference)} names a screenshot of ${describePlace(input)} that line ${first?.line ?? '?'} names already`,
+    message: `${describe(reference)} names a screenshot of ${labelPlace(input)} that line ${first?.line ?? '?'} names already`,
     hint: 'A screenshot has one place in the order: remove one of the two references.',
     location: { file: rules.orderingFile, line: reference.line, column: reference.column },
   }
@@ -33,7 +34,7 @@ export function describeUnmatched(reference: Reference, items: readonly Item[], 
   if (ignored !== undefined) {
     return {
       code: 'REFERENCE_UNMATCHED',
-      message: `${describe(reference)} is the file ${ignored}, which is no image that can be shown in ${describePlace(input)}`,
+      message: `${describe(reference)} is the file ${ignored}, which is no image that can be shown in ${labelPlace(input)}`,
       hint: 'Only .png, .jpg and .jpeg files are read, and no hidden ones: export the image in one of these formats, or correct the reference.',
       location,
     }
@@ -41,13 +42,13 @@ export function describeUnmatched(reference: Reference, items: readonly Item[], 
   if (rules.missing === 'unknown') {
     return {
       code: 'REFERENCE_UNMATCHED',
-      message: `${describe(reference)} has no local image for ${describePlace(input)}: it must be on App Store Connect`,
+      message: `${describe(reference)} has no local image for ${labelPlace(input)}: it must be on App Store Connect`,
       location,
     }
   }
   return {
     code: 'REFERENCE_UNMATCHED',
-    message: `${describe(reference)} matches nothing in ${describePlace(input)}: ${describeNames(items, input)}`,
+    message: `${describe(reference)} matches nothing in ${labelPlace(input)}: ${describeNames(items, input)}`,
     hint: hintForUnmatched(reference, items, input),
     location,
   }

@@ -1,8 +1,9 @@
 import type { Issue } from '../errors.ts'
 import { listFirst } from '../listing.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
+import { labelPlace } from './label-place.ts'
 import { normalize } from './names/normalize.ts'
-import { type CandidateImage, describePlace, type PlanRules, type SetPlan } from './plan.ts'
+import type { CandidateImage, PlanRules, SetPlan } from './plan.ts'
 
 /** What stands against carrying out a plan: screenshots that nothing names where that is to fail, an emptied set, too many. */
 export function refusePlan(
@@ -10,7 +11,7 @@ export function refusePlan(
   { unlisted, rules }: { unlisted: readonly Screenshot[]; rules: PlanRules },
 ): readonly Issue[] {
   const issues: Issue[] = []
-  const where = describePlace(plan)
+  const where = labelPlace(plan)
   if (rules.unlisted === 'fail' && unlisted.length > 0) {
     issues.push({
       code: 'PLAN_UNLISTED',
@@ -47,7 +48,7 @@ export function refuseRepeatedImages(
     return [
       {
         code: 'IMAGE_REPEATED',
-        message: `${image.relativePath} and ${other.relativePath} hold the same bytes, and both are wanted in ${describePlace(place)}`,
+        message: `${image.relativePath} and ${other.relativePath} hold the same bytes, and both are wanted in ${labelPlace(place)}`,
         hint: `A set shows an image once: remove one of the two files, or export the one that was meant.${explainMeeting(image, other, place)}`,
         location: { file: image.relativePath },
       },
@@ -74,7 +75,7 @@ export function refuseLostFormats(plan: SetPlan, otherFormats: ReadonlyMap<strin
     return [
       {
         code: 'IMAGE_FORMAT',
-        message: `"${screenshot.fileName}" of ${describePlace(plan)} would be removed, and ${path}, which is not read, is most likely meant for it`,
+        message: `"${screenshot.fileName}" of ${labelPlace(plan)} would be removed, and ${path}, which is not read, is most likely meant for it`,
         hint: 'Export it as .png, .jpg or .jpeg, move it elsewhere, or leave out "unlisted: remove".',
         location: { file: path },
       },
@@ -108,7 +109,7 @@ function describeTooMany(plan: SetPlan): Issue {
       : `${named} named and ${kept.length} kept that nothing names (${listNames(kept)})`
   return {
     code: 'PLAN_TOO_MANY',
-    message: `${describePlace(plan)} would hold ${plan.slots.length} screenshots (${parts}); App Store Connect takes ${plan.place.capacity}${why}`,
+    message: `${labelPlace(plan)} would hold ${plan.slots.length} screenshots (${parts}); App Store Connect takes ${plan.place.capacity}${why}`,
     hint:
       kept.length === 0
         ? `Choose at most ${plan.place.capacity} of them with an ordering file, or move the others elsewhere.`

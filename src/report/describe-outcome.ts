@@ -1,8 +1,9 @@
+import { countOf } from '../listing.ts'
 import type { SetOutcome } from '../plan/set-outcome.ts'
 import { isChanged } from '../plan/set-outcome.ts'
 
-/** Whether something was done, or only would be. */
-export type Tense = 'done' | 'planned'
+/** Whether something was done, or only would be; whether sets are shown as they are, or what the files make of them. */
+export type Tense = 'done' | 'planned' | 'shown' | 'checked'
 
 /** Numbers over all sets of a run. */
 export interface Totals {
@@ -37,11 +38,17 @@ export function countTotals(outcomes: readonly SetOutcome[]): Totals {
   }
 }
 
-/** What was done to a set, such as `3 uploaded, reordered`, or what would be: `would upload 3, reorder`. */
+/**
+ * What was done to a set, such as `3 uploaded, reordered`, or what would be: `would upload 3, reorder`. Of a set that is only
+ * shown, or whose files are checked: how much is in it.
+ */
 export function describeChanges(outcome: SetOutcome, tense: Tense = 'done'): string {
   const { uploaded, removed } = outcome
   const errors = outcome.errors.flatMap((error) => error.issues).length
   const failure = errors === 0 ? [] : [`failed with ${countOf(errors, 'problem')}`]
+  if (tense === 'shown' || tense === 'checked') {
+    return [countOf(outcome.after.length, tense === 'shown' ? 'screenshot' : 'image'), ...failure].join(', ')
+  }
   if (tense === 'planned') {
     const changes = [
       ...(outcome.created ? ['create the set'] : []),
@@ -62,7 +69,20 @@ export function describeChanges(outcome: SetOutcome, tense: Tense = 'done'): str
   return changes.length > 0 ? changes.join(', ') : 'unchanged'
 }
 
-/** A number with its noun, such as `1 set` and `2 sets`. */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/** How a set ended, with a sign; empty for a set that is only shown. */
+export function describeState(outcome: SetOutcome, tense: Tense): string {
+  if (outcome.errors.length > 0) return '✗ failed'
+  if (tense === 'shown') return ''
+  if (tense === 'checked') return '✓ in order'
+  if (!isChanged(outcome)) return '= unchanged'
+  if (tense === 'planned') return outcome.created ? '+ to create' : '● to change'
+  if (outcome.deleted === true) return '− deleted'
+  return outcome.created ? '+ created' : '● changed'
+}
+
+/** How many screenshots a set has, and had where that is another number: `10`, `0 → 10`. */
+export function describeCount({ before, after }: SetOutcome, tense: Tense): string {
+  return before.length === after.length || tense === 'checked'
+    ? `${after.length}`
+    : `${before.length} → ${after.length}`
 }

@@ -1,5 +1,6 @@
 import { shorten } from '../bounds.ts'
-import { describePlace, isChange, type SetPlan, type Slot } from '../plan/plan.ts'
+import { createPlaceLabels } from '../plan/label-place.ts'
+import { isChange, type SetPlan, type Slot } from '../plan/plan.ts'
 import { createPlannedOutcome } from '../plan/set-outcome.ts'
 import type { Screenshot } from '../state/screenshot-set.ts'
 import { describeChanges } from './describe-outcome.ts'
@@ -17,11 +18,12 @@ const WRITTEN_OUT_SETS = 12
 export function describePlans(plans: readonly SetPlan[]): readonly string[] {
   const isFolded = plans.filter(isChange).length > WRITTEN_OUT_SETS
   const known = new Map<string, string>()
+  const label = createPlaceLabels()
   return plans.flatMap((plan) => {
     const names = describeNames(plan)
     if (!isChange(plan) && names.length === 0) return []
     const changes = describeChanges(createPlannedOutcome(plan), 'planned')
-    const title = `${describePlace(plan)}: ${changes}`
+    const title = `${label(plan)}: ${changes}`
     const key = JSON.stringify([plan.displayType, changes, names])
     const first = known.get(key)
     if (isFolded && first !== undefined && names.length > 0) return [`${title} (names as in ${first})`]

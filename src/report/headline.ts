@@ -1,9 +1,18 @@
-import { countOf, countTotals, type Tense, type Totals } from './describe-outcome.ts'
+import { countOf } from '../listing.ts'
+import { countTotals, type Tense, type Totals } from './describe-outcome.ts'
 import type { RunReport } from './run-report.ts'
 
-/** Whether a run says what would be done rather than what was done. */
+/** What a run says of its sets: what was done, what would be, what there is. */
 export function tenseOf({ command }: { command: string }): Tense {
-  return command === 'plan' || command === 'check' ? 'planned' : 'done'
+  return TENSES[command] ?? 'done'
+}
+
+const TENSES: Readonly<Partial<Record<string, Tense>>> = {
+  plan: 'planned',
+  check: 'planned',
+  read: 'shown',
+  pull: 'shown',
+  validate: 'checked',
 }
 
 /** A run in a few words. */
@@ -55,7 +64,7 @@ export interface Figure {
 }
 
 /** What was done, or would be, in numbers; empty for commands that change no set. */
-export function listCounts(report: RunReport): readonly Figure[] {
+export function listCounts(report: Pick<RunReport, 'command' | 'outcomes'>): readonly Figure[] {
   const { uploaded, removed, reordered, created, deleted } = countTotals(report.outcomes)
   if (['read', 'pull', 'validate'].includes(report.command)) return []
   if (report.command === 'delete') return figures([deleted, 'deleted'], [removed, 'removed'])

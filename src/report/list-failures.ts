@@ -1,12 +1,15 @@
+import { labelDisplayType } from '../display-types.ts'
 import type { ActionError, Issue, SourceLocation } from '../errors.ts'
+import { countOf } from '../listing.ts'
+import { labelPlaces, type NamedPlace } from '../plan/label-place.ts'
+import { describePlace } from '../plan/plan.ts'
 import { describeCauses } from './describe-error.ts'
-import { countOf } from './describe-outcome.ts'
 import type { RunReport } from './run-report.ts'
 
 /** One thing that went wrong, with all the sets that it happened to. */
 export interface Failure {
-  /** Sets, such as `en-US / APP_IPHONE_67`; empty where it ended the run as a whole. */
-  readonly places: readonly string[]
+  /** Sets; empty where it ended the run as a whole. */
+  readonly places: readonly NamedPlace[]
   readonly message: string
   readonly causes: readonly string[]
   readonly hint: string | undefined
@@ -17,29 +20,46 @@ export interface Failure {
 export function listFailures({ failure, outcomes }: Pick<RunReport, 'failure' | 'outcomes'>): readonly Failure[] {
   const ofRun = failure === undefined ? [] : describeError(failure, [])
   const ofSets = outcomes.flatMap(({ locale, displayType, errors }) =>
-    errors.flatMap((error) => describeError(error, [locale === '' ? displayType : `${locale} / ${displayType}`])),
+    errors.flatMap((error) => describeError(error, [{ locale, displayType }])),
   )
   const alike = Map.groupBy([...ofRun, ...ofSets], ({ places, ...rest }) => JSON.stringify(rest))
-  return [...alike.values()].flatMap((group) => {
+  const failures = [...alike.values()].flatMap((group) => {
     const [first] = group
     return first === undefined ? [] : [{ ...first, places: group.flatMap(({ places }) => places) }]
   })
+  return sayHintsOnce(failures)
 }
 
-/** The sets of a failure in a few words: several are counted, and only the first ones named. */
-export function describePlaces(places: readonly string[]): string {
-  if (places.length <= NAMED_PLACES) return places.join(', ')
-  return `${countOf(places.length, 'set')}: ${places.slice(0, NAMED_PLACES).join(', ')}, …`
+/** Brings failures with the same hint together, and says it with the first of them. */
+function sayHintsOnce(failures: readonly Failure[]): readonly Failure[] {
+  return [...Map.groupBy(failures, ({ hint }) => hint).values()].flatMap((group) =>
+    group.map((one, index) => (index === 0 || one.hint === undefined ? one : { ...one, hint: 'As above.' })),
+  )
+}
+
+/** The sets of a failure in a few words: several are counted, and only the first ones named. The shop's name of a display type stands there or in the message. */
+export function describePlaces({ places, message }: Pick<Failure, 'places' | 'message'>): string {
+  const shown = places.slice(0, NAMED_PLACES)
+  const isNamed = shown.every(({ displayType }) => message.includes(labelDisplayType(displayType)))
+  const names = (isNamed ? shown.map(describePlace) : labelPlaces(shown)).join(', ')
+  return places.length <= NAMED_PLACES ? names : `${countOf(places.length, 'set')}: ${names}, …`
 }
 
 const NAMED_PLACES = 5
 
-/** A place in a file, such as `order.txt:3:1`. */
-export function describeLocation({ file, line, column }: SourceLocation): string {
-  return [file, line, column].filter((part) => part !== undefined).join(':')
+/** What may have a place in a file. */
+export interface Located {
+  readonly message: string
+  readonly location?: SourceLocation | undefined
 }
 
-function describeError(error: ActionError, places: readonly string[]): readonly Failure[] {
+/** A place in a file, such as `order.txt:3:1`; undefined where the message itself says as much. */
+export function describeLocation({ location, message }: Located): string | undefined {
+  if (location === undefined || (location.line === undefined && message.includes(location.file))) return undefined
+  return [location.file, location.line, location.column].filter((part) => part !== undefined).join(':')
+}
+
+function describeError(error: ActionError, places: readonly NamedPlace[]): readonly Failure[] {
   const causes = error.issues.length === 1 ? describeCauses(error) : []
   return error.issues.map(({ message, hint, location }: Issue) => ({ places, message, causes, hint, location }))
 }

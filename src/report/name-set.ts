@@ -1,5 +1,5 @@
 import { ActionError, type Issue } from '../errors.ts'
-import { describePlace } from '../plan/plan.ts'
+import { labelPlaceOf } from '../plan/label-place.ts'
 import type { SetOutcome } from '../plan/set-outcome.ts'
 
 /**
@@ -10,7 +10,7 @@ export function nameSet(error: ActionError, place: Pick<SetOutcome, 'locale' | '
   const isNamed = ({ message }: Issue) => message.includes(place.locale) && message.includes(place.displayType)
   if (error.code === 'CANCELLED' || error.issues.every(isNamed)) return error
   const issues = error.issues.map((issue) =>
-    isNamed(issue) ? issue : { ...issue, message: `${describePlace(place)}: ${issue.message}` },
+    isNamed(issue) ? issue : { ...issue, message: `${labelPlaceOf(issue.message, place)}: ${issue.message}` },
   )
   return new ActionError(issues, { cause: error.cause })
 }

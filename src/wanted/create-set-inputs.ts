@@ -1,3 +1,4 @@
+import { labelDisplayType } from '../display-types.ts'
 import type { Issue, Notice } from '../errors.ts'
 import type { KnownImages } from '../images/known-images.ts'
 import type { SetInput } from '../plan/plan.ts'
@@ -111,12 +112,12 @@ function chooseOrders(state: LocalizationState, context: Context): WantedOrders 
 function describeChoices(choices: readonly Choice[]): readonly string[] {
   const bySize = Map.groupBy(
     choices,
-    ({ image, displayType }) => `${image.width}×${image.height} is taken for ${displayType}`,
+    ({ image, displayType }) => `${image.width}×${image.height} is taken for ${labelDisplayType(displayType)}`,
   )
   return [...bySize].map(([what, some]) => {
-    const others = [...new Set(some.flatMap(({ alternatives }) => alternatives))].join(' or ')
+    const others = [...new Set(some.flatMap(({ alternatives }) => alternatives))].map(labelDisplayType).join(' or ')
     const count = some.length === 1 ? some[0]?.image.relativePath : `${some.length} images`
-    return `${what}, not ${others} (${count}); a folder named for the display type, or its name in the file's name, says otherwise`
+    return `${what}, not ${others}: ${count}; a folder named for the display type, or its name in the file's name, says otherwise`
   })
 }
 

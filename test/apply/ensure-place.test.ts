@@ -61,7 +61,7 @@ describe('a set that is not there', () => {
     stage.backend.fail('createPlace', { error: EXISTS, times: 99 })
     const outcome = await stage.applyOne(PLACE)
     expect(outcome.errors.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      "API_REFUSED The set en-US / APP_IPHONE_67 can't be created, and App Store Connect lists none",
+      `API_REFUSED The set en-US / APP_IPHONE_67 (6.9" iPhone) can't be created, and App Store Connect lists none`,
     ])
     expect(outcome).toMatchObject({ created: false, setId: null })
     expect(stage.clock.elapsed()).toBe(20_000)

@@ -45,7 +45,7 @@ describe('in a full set', () => {
     const images = await stage.addImages(...NAMES.slice(0, 3))
     const outcome = await stage.applyOne({ setId: 'set-1', images })
     expect(outcome.errors.map(({ message }) => message)).toContain(
-      '"0.png" could not be removed from en-US / APP_IPHONE_67',
+      '"0.png" could not be removed from en-US / APP_IPHONE_67 (6.9" iPhone)',
     )
     const ids = stage.backend.look('set-1').map(({ id }) => id)
     expect(ids).toHaveLength(10)
@@ -62,7 +62,9 @@ describe('a clean-up that fails', () => {
     const images = await stage.addImages('bad.png', 'good.png')
     const outcome = await stage.applyOne({ setId: 'set-1', images, order: createOrder('bad.png', 'good.png') })
     expect(outcome.errors.map(({ message }) => message)).toEqual([
-      expect.stringContaining('could not use screenshots/bad.png for en-US / APP_IPHONE_67'),
+      expect.stringContaining(
+        'could not use screenshots/bad.png (1290 × 2796 pixels) for en-US / APP_IPHONE_67 (6.9" iPhone)',
+      ),
     ])
     expect(outcome.uploaded.map(({ name }) => name)).toEqual(['good.png'])
     expect(stage.look('set-1')[0]).toBe('good.png')
@@ -142,7 +144,7 @@ describe('a wanted screenshot that Apple has not finished with', () => {
     stage.backend.change('set-1', (all) => [...all, createScreenshot('b.png')])
     const outcome = await stage.applyOne({ setId: 'set-1', order: createOrder('b.png', '0.png') })
     expect(outcome.errors.map(({ message }) => message)).toEqual([
-      'App Store Connect could not use "0.png" of en-US / APP_IPHONE_67: IMAGE_TOOL_FAILURE',
+      'App Store Connect could not use "0.png" of en-US / APP_IPHONE_67 (6.9" iPhone): IMAGE_TOOL_FAILURE',
     ])
     expect(stage.look('set-1')).toEqual(['b.png', '0.png'])
   })

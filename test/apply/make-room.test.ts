@@ -91,7 +91,7 @@ describe('after an upload that failed', () => {
     expect(roundsOf(stage).slice(0, 4)).toEqual(['remove 1', 'reserve 1', 'remove 4', 'reserve 4'])
     expect(stage.backend.writes.filter((write) => write.startsWith('remove old'))).toHaveLength(5)
     expect(messages.at(-1)).toBe(
-      '"2.png" had to make room in en-US / APP_IPHONE_67, and what should have followed did not come',
+      '"2.png" had to make room in en-US / APP_IPHONE_67 (6.9" iPhone), and what should have followed did not come',
     )
     // The old 5.png stays beside the new one until the next run.
     expect(stage.look('set-1')).toEqual([...NAMES.filter((name) => name !== '2.png'), '5.png'])
@@ -129,7 +129,7 @@ test('when one removal is refused the others are finished and told', async () =>
   stage.backend.fail('remove', { error: createRefusal(403, 'FORBIDDEN_ERROR'), about: 'old 1.png' })
   const outcome = await stage.applyOne({ setId: 'set-1', order: createOrder('0.png'), rules: { unlisted: 'remove' } })
   expect(outcome.errors).toMatchObject([
-    { message: '"1.png" could not be removed from en-US / APP_IPHONE_67', cause: { status: 403 } },
+    { message: '"1.png" could not be removed from en-US / APP_IPHONE_67 (6.9" iPhone)', cause: { status: 403 } },
   ])
   expect(outcome.removed).toHaveLength(8)
   expect(stage.look('set-1')).toEqual(['0.png', '1.png'])

@@ -35,7 +35,7 @@ describe('a plan for several sets', () => {
         DEFAULT_RULES,
       ).warnings,
     )
-    expect(message).toMatch(/"4\.png" \(fr-FR \/ APP_IPHONE_67\) and 12 more$/)
+    expect(message).toMatch(/"4\.png" in fr-FR \/ APP_IPHONE_67; and 12 more$/)
     expect(message).not.toContain('ja')
   })
 
@@ -51,7 +51,7 @@ describe('a plan for several sets', () => {
     expect(warnings).toEqual([
       {
         message:
-          'Screenshots that nothing names stay behind the others: "b.png" (en-US / APP_IPHONE_67); "b.png" (de-DE / APP_IPHONE_67)',
+          'Screenshots that nothing names stay behind the others: "b.png" in en-US / APP_IPHONE_67 (6.9" iPhone); "b.png" in de-DE / APP_IPHONE_67',
         hint: expect.stringContaining('unlisted: remove'),
       },
     ])
@@ -63,8 +63,8 @@ describe('a plan for several sets', () => {
     )
     const { warnings } = createPlan([createSetInput({ screenshots, order: createOrder('a.png') })], DEFAULT_RULES)
     expect(messagesOf(warnings)).toEqual([
-      'Screenshots that nothing names stay behind the others: "c.png" (en-US / APP_IPHONE_67)',
-      'Screenshots that another one of their set equals, byte for byte: "b.png" (en-US / APP_IPHONE_67)',
+      'Screenshots that nothing names stay behind the others: "c.png" in en-US / APP_IPHONE_67 (6.9" iPhone)',
+      'Screenshots that another one of their set equals, byte for byte: "b.png" in en-US / APP_IPHONE_67 (6.9" iPhone)',
     ])
     expect(warnings[1]?.hint).toContain('unlisted: remove')
   })

@@ -47,7 +47,7 @@ describe('a checksum that is not there yet', () => {
     expect(planning.pendingChecksums).toEqual([])
     const { warnings } = createPlan([createSetInput(input)], { ...DEFAULT_RULES, trustsSize: true })
     expect(warnings.map(({ message, hint }) => `${message}. ${hint}`)).toEqual([
-      'App Store Connect gives no checksum of "a.png" (en-US / APP_IPHONE_67), so name and size decided that the local images are there already. ' +
+      'App Store Connect gives no checksum of "a.png" in en-US / APP_IPHONE_67 (6.9" iPhone), so name and size decided that the local images are there already. ' +
         'Changed bytes of equal length would go unnoticed. Run this again later to have the checksums compared.',
     ])
   })

@@ -21,7 +21,7 @@ describe('unlisted screenshots', () => {
   test('fail the run with "unlisted: fail"', () => {
     const { issues } = planSet(input, { unlisted: 'fail' })
     expect(issues.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'PLAN_UNLISTED en-US / APP_IPHONE_67 holds 1 screenshot that nothing names: "a.png"',
+      'PLAN_UNLISTED en-US / APP_IPHONE_67 (6.9" iPhone) holds 1 screenshot that nothing names: "a.png"',
     ])
   })
 

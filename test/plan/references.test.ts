@@ -79,7 +79,7 @@ describe('a reference to the screenshots of a set', () => {
       'b',
     ])
     expect(planning.warnings.map(({ message, location }) => `${location?.file}:${location?.line} ${message}`)).toEqual([
-      'order.txt:1 Reference "gone.png" matches nothing in en-US / APP_IPHONE_67: the set holds "a.png", "b.png", "c.png"',
+      'order.txt:1 Reference "gone.png" matches nothing in en-US / APP_IPHONE_67 (6.9" iPhone): the set holds "a.png", "b.png", "c.png"',
     ])
   })
 

@@ -60,7 +60,7 @@ describe('two local images with the same bytes', () => {
   test('are an error that names both where a set wants both', () => {
     const planning = planSet({ images, order: createOrder('*') })
     expect(planning.issues.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-      'IMAGE_REPEATED: screenshots/b.png and screenshots/a.png hold the same bytes, and both are wanted in en-US / APP_IPHONE_67',
+      'IMAGE_REPEATED: screenshots/b.png and screenshots/a.png hold the same bytes, and both are wanted in en-US / APP_IPHONE_67 (6.9" iPhone)',
     ])
   })
 

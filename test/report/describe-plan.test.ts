@@ -27,13 +27,13 @@ describe('the log of a plan', () => {
       images: images('a.png', 'b.png', 'c.png'),
     }
     expect(describePlans([plan(facts, { unlisted: 'remove' })])).toEqual([
-      'en-US / APP_IPHONE_67: would upload 2, remove 2',
+      'en-US / APP_IPHONE_67 (6.9" iPhone): would upload 2, remove 2',
       '  upload   c.png',
       '  replace  b.png',
       '  remove   old.png',
     ])
     expect(describePlans([plan({ ...facts, order: createOrder('b.png', 'c.png', '*') })])).toEqual([
-      'en-US / APP_IPHONE_67: would upload 2, remove 1, reorder',
+      'en-US / APP_IPHONE_67 (6.9" iPhone): would upload 2, remove 1, reorder',
       '  upload   c.png',
       '  replace  b.png',
       '  keep     old.png',
@@ -45,7 +45,7 @@ describe('the log of a plan', () => {
   test('a set in order has no line, but for what nothing names', () => {
     const facts = { screenshots: screenshots('a.png', 'b.png'), order: createOrder('a.png') }
     expect(describePlans([plan({ screenshots: screenshots('a.png') }), plan(facts)])).toEqual([
-      'en-US / APP_IPHONE_67: unchanged',
+      'en-US / APP_IPHONE_67 (6.9" iPhone): unchanged',
       '  keep     b.png',
     ])
   })
@@ -57,7 +57,7 @@ describe('the log of a plan', () => {
       createScreenshot('a.png', { id: 's2', picture: '2' }),
     ]
     expect(describePlans([plan({ screenshots: doubled, order: createOrder('id:s2', 'b.png', 'id:s1') })])).toEqual([
-      'en-US / APP_IPHONE_67: would reorder',
+      'en-US / APP_IPHONE_67 (6.9" iPhone): would reorder',
       '  before   a.png (id:s1), b.png, a.png (id:s2)',
       '  after    a.png (id:s2), b.png, a.png (id:s1)',
     ])

@@ -64,7 +64,7 @@ describe('with a map', () => {
   test('a filter that leaves no display type is an error', () => {
     expect(createInputs({ orderingFile: MAP, displayTypes: ['APP_IPHONE_65'] }).nothing).toMatchObject({
       code: 'TARGET_NOT_FOUND',
-      message: 'No set is left to work on: map.yml names none for APP_IPHONE_65 in en-US',
+      message: 'No set is left to work on: map.yml names none for APP_IPHONE_65 (6.5" iPhone) in en-US',
     })
   })
 

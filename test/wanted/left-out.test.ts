@@ -74,6 +74,6 @@ test('a locale that the version lacks is idle where its images are of other plat
     'sv',
   ])
   expect(warnings.map(({ message }) => message)).toEqual([
-    '2 images of other platforms are left to their own run; MAC_OS: screenshots/it/mac.png (APP_DESKTOP), screenshots/sv/APP_DESKTOP/1.png (APP_DESKTOP)',
+    '2 images of other platforms are left to their own run; MAC_OS: screenshots/it/mac.png for APP_DESKTOP (Mac), screenshots/sv/APP_DESKTOP/1.png for APP_DESKTOP',
   ])
 })

@@ -23,6 +23,8 @@ test('two sizes of one display type that meet in a set are noted once, and turne
   expect(noteMeetingSizes([turned])).toEqual([])
   const mixed = set('de-DE', [image(1290, 2796), image(1320, 2868), image(1320, 2868)])
   expect(noteMeetingSizes([turned, mixed])).toEqual([
-    expect.stringContaining('de-DE / APP_IPHONE_67 (1 image of 1290 × 2796, 2 images of 1320 × 2868)'),
+    expect.stringContaining(
+      'de-DE / APP_IPHONE_67 (6.9" iPhone) with 1 image of 1290 × 2796 and 2 images of 1320 × 2868',
+    ),
   ])
 })

@@ -21,11 +21,13 @@ describe('without an ordering file', () => {
     const files = { 'en-US': [`1.png=${IPAD}`] }
     expect(Object.keys(describeInputs({ files }))).toEqual(['en-US APP_IPAD_PRO_3GEN_129'])
     expect(createInputs({ files }).notes).toEqual([
-      expect.stringContaining('taken for APP_IPAD_PRO_3GEN_129, not APP_IPAD_PRO_129'),
+      expect.stringContaining(
+        'taken for APP_IPAD_PRO_3GEN_129 (13" iPad), not APP_IPAD_PRO_129 (12.9" iPad, 2nd generation): ',
+      ),
     ])
     const issue = createInputs({ files, displayTypes: ['APP_IPAD_PRO_129', 'APP_IPHONE_67'] }).nothing
     expect(issue?.message).toBe(
-      'No set is left to work on: screenshots holds no image for APP_IPAD_PRO_129, APP_IPHONE_67 in en-US; its images are APP_IPAD_PRO_3GEN_129',
+      'No set is left to work on: screenshots holds no image for APP_IPAD_PRO_129 (12.9" iPad, 2nd generation), APP_IPHONE_67 (6.9" iPhone) in en-US; its images are APP_IPAD_PRO_3GEN_129 (13" iPad)',
     )
     expect(issue?.hint).toContain('A filter only leaves out.')
   })
@@ -84,7 +86,7 @@ describe('without an ordering file', () => {
     }
     expect(Object.keys(describeInputs({ files }))).toEqual(['en-US APP_IPHONE_67'])
     expect(createInputs({ files }).warnings.map(({ message }) => message)).toEqual([
-      '2 images of other platforms are left to their own run; MAC_OS: screenshots/en-US/mac.png (APP_DESKTOP); TV_OS: screenshots/en-US/APP_APPLE_TV/tv.png (APP_APPLE_TV)',
+      '2 images of other platforms are left to their own run; MAC_OS: screenshots/en-US/mac.png for APP_DESKTOP (Mac); TV_OS: screenshots/en-US/APP_APPLE_TV/tv.png for APP_APPLE_TV (Apple TV)',
     ])
     expect(createInputs({ files, displayTypes: ['APP_IPHONE_67'] }).warnings).toEqual([])
     expect(createInputs({ files: { 'en-US': ['mac.png=2880x1800'] } }).nothing).toMatchObject({

@@ -1,5 +1,6 @@
 import { type ActionError, ApplyError } from '../../errors.ts'
-import { describePlace, imagesOf } from '../../plan/plan.ts'
+import { labelPlace } from '../../plan/label-place.ts'
+import { imagesOf } from '../../plan/plan.ts'
 import { createUntouchedOutcome, type SetOutcome, type ShownItem } from '../../plan/set-outcome.ts'
 import { listComplete, type SetProgress } from './set-progress.ts'
 
@@ -46,7 +47,7 @@ function describeLosses(progress: SetProgress): readonly ActionError[] {
   return [
     new ApplyError({
       code: 'UPLOAD_FAILED',
-      message: `${names} had to make room in ${describePlace(progress.plan)}, and what should have followed did not come`,
+      message: `${names} had to make room in ${labelPlace(progress.plan)}, and what should have followed did not come`,
       hint: 'Run this again to upload what is missing.',
     }),
   ]

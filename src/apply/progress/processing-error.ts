@@ -1,6 +1,7 @@
 import { ApplyError } from '../../errors.ts'
 import { describeProblems } from '../../plan/describe-problems.ts'
-import { describePlace, type ImageSlot, type SetPlace } from '../../plan/plan.ts'
+import { labelPlace } from '../../plan/label-place.ts'
+import type { ImageSlot, SetPlace } from '../../plan/plan.ts'
 import type { Asset } from '../../state/screenshot-set.ts'
 
 /** Codes that say that Apple's side failed, not the image (api: `IMAGE_TOOL_FAILURE` is "try again"). */
@@ -31,7 +32,7 @@ export function createProcessingError(slot: ImageSlot, asset: Asset, place: SetP
   const hint = HINTS.find((entry) => asset.problems.some((problem) => entry.code.test(problem.code)))?.hint
   return new ApplyError({
     code: 'PROCESSING_FAILED',
-    message: `App Store Connect could not use ${slot.image.relativePath} for ${describePlace(place)} (${slot.image.width} × ${slot.image.height} pixels): ${describeProblems(asset)}`,
+    message: `App Store Connect could not use ${slot.image.relativePath} (${slot.image.width} × ${slot.image.height} pixels) for ${labelPlace(place)}: ${describeProblems(asset)}`,
     hint: hint ?? 'Check the image against the screenshot specifications of Apple, and run this again.',
     location: { file: slot.image.relativePath },
   })
@@ -41,7 +42,7 @@ export function createProcessingError(slot: ImageSlot, asset: Asset, place: SetP
 export function createTimeoutError(images: readonly string[], place: SetPlace, timeoutMs: number): ApplyError {
   return new ApplyError({
     code: 'PROCESSING_TIMEOUT',
-    message: `App Store Connect has not finished processing ${images.join(', ')} for ${describePlace(place)} within ${Math.round(timeoutMs / 1000)} s`,
+    message: `App Store Connect has not finished processing ${images.join(', ')} for ${labelPlace(place)} within ${Math.round(timeoutMs / 1000)} s`,
     hint: 'Nothing more was removed. Run this again later: what is complete by then isn\'t uploaded again, and what it was to replace is removed by "unlisted: remove". "processing-timeout" sets how long to wait.',
   })
 }

@@ -1,5 +1,6 @@
 import { ActionError, ApplyError } from '../../errors.ts'
-import { describePlace, type ImageSlot, type SetPlace, type SetPlan } from '../../plan/plan.ts'
+import { labelPlace } from '../../plan/label-place.ts'
+import type { ImageSlot, SetPlace, SetPlan } from '../../plan/plan.ts'
 import type { PlaceRef } from '../../state/backend.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from './context.ts'
@@ -106,7 +107,7 @@ export function recordVanished(screenshotId: string, progress: SetProgress, cont
   if (slot === undefined) return
   const error = new ApplyError({
     code: 'UPLOAD_FAILED',
-    message: `${slot.image.relativePath} was uploaded to ${describePlace(progress.plan)}, and somebody else removed it`,
+    message: `${slot.image.relativePath} was uploaded to ${labelPlace(progress.plan)}, and somebody else removed it`,
     hint: 'Make sure that nothing else changes this set, and run this again. What it was to replace stays.',
     location: { file: slot.image.relativePath },
   })
@@ -131,7 +132,7 @@ function createUploadError(slot: ImageSlot, place: SetPlace, cause: unknown): Ap
   return new ApplyError(
     {
       code: 'UPLOAD_FAILED',
-      message: `${slot.image.relativePath} could not be uploaded to ${describePlace(place)}`,
+      message: `${slot.image.relativePath} could not be uploaded to ${labelPlace(place)}`,
       hint: hint ?? 'Run this again: what is complete stays, and only what is missing is uploaded.',
       location: { file: slot.image.relativePath },
     },

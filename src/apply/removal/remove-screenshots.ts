@@ -1,5 +1,5 @@
 import { ApplyError, toActionError } from '../../errors.ts'
-import { describePlace } from '../../plan/plan.ts'
+import { labelPlace } from '../../plan/label-place.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 import { createConflictPauses } from '../progress/conflict-pauses.ts'
 import type { ApplyContext } from '../progress/context.ts'
@@ -62,7 +62,7 @@ function createRemovalError({ fileName }: Screenshot, { plan }: SetProgress, cau
   return new ApplyError(
     {
       code,
-      message: `"${fileName}" could not be removed from ${describePlace(plan)}`,
+      message: `"${fileName}" could not be removed from ${labelPlace(plan)}`,
       hint: hint ?? 'Run this again: a second run does only what is left.',
     },
     { cause },

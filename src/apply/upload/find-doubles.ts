@@ -1,6 +1,7 @@
 import { ApplyError } from '../../errors.ts'
 import { comparePicture, isShown, type Sameness } from '../../plan/compare-picture.ts'
-import { describePlace, type ImageSlot } from '../../plan/plan.ts'
+import { labelPlace } from '../../plan/label-place.ts'
+import type { ImageSlot } from '../../plan/plan.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../progress/context.ts'
 import { CHECKSUM_TIMEOUT_MS } from '../progress/pauses.ts'
@@ -34,7 +35,7 @@ export function findDoubles(progress: SetProgress): readonly ApplyError[] {
   return [
     new ApplyError({
       code: 'UPLOAD_FAILED',
-      message: `${describePlace(progress.plan)} holds ${names} twice: somebody else uploaded the same at the same time`,
+      message: `${labelPlace(progress.plan)} holds ${names} twice: somebody else uploaded the same at the same time`,
       hint: 'Run this again with "unlisted: remove" to remove the second ones. A "concurrency" group lets runs of a workflow wait for each other.',
     }),
   ]

@@ -1,6 +1,6 @@
 import { ApplyError } from '../../errors.ts'
 import { comparePicture } from '../../plan/compare-picture.ts'
-import { describePlace } from '../../plan/plan.ts'
+import { labelPlace } from '../../plan/label-place.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../progress/context.ts'
 import { CHECKSUM_TIMEOUT_MS } from '../progress/pauses.ts'
@@ -101,7 +101,7 @@ async function settle(
 function createForeignError({ slot }: Sent, { plan }: SetProgress): ApplyError {
   return new ApplyError({
     code: 'UPLOAD_FAILED',
-    message: `Somebody else uploaded another picture to ${describePlace(plan)} in the place of ${slot.image.relativePath}`,
+    message: `Somebody else uploaded another picture to ${labelPlace(plan)} in the place of ${slot.image.relativePath}`,
     hint: 'Make sure that nothing else changes this set, and run this again.',
     location: { file: slot.image.relativePath },
   })

@@ -1,5 +1,5 @@
 import { ApplyError } from '../../errors.ts'
-import { describePlace } from '../../plan/plan.ts'
+import { labelPlace } from '../../plan/label-place.ts'
 import type { Asset } from '../../state/screenshot-set.ts'
 import type { ApplyContext } from '../progress/context.ts'
 import { createProcessingError, isTransientFailure } from '../progress/processing-error.ts'
@@ -36,7 +36,7 @@ export function retryOrFail(
   function createGoneError(): ApplyError {
     return new ApplyError({
       code: 'UPLOAD_FAILED',
-      message: `${slot.image.relativePath} was uploaded for ${describePlace(plan)}, and somebody else removed it before it was shown`,
+      message: `${slot.image.relativePath} was uploaded for ${labelPlace(plan)}, and somebody else removed it before it was shown`,
       hint: 'Make sure that nothing else changes these screenshots, and run this again. What it was to replace stays.',
       location: { file: slot.image.relativePath },
     })

@@ -1,5 +1,3 @@
-import type { Issue } from '../../errors.ts'
-import type { ImageFile } from '../file/local-image.ts'
 import {
   displayTypesForSize,
   findDisplayType,
@@ -8,7 +6,9 @@ import {
   labelDisplayType,
   type Platform,
   type Size,
-} from './display-types.ts'
+} from '../../display-types.ts'
+import type { Issue } from '../../errors.ts'
+import type { ImageFile } from '../file/local-image.ts'
 import { findNearestSize } from './nearest-size.ts'
 
 /** How an image's pixel size suits a display type, as far as the built-in table can tell. */

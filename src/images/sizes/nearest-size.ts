@@ -1,4 +1,4 @@
-import { DISPLAY_TYPES, type DisplayType, type Platform, type Size } from './display-types.ts'
+import { DISPLAY_TYPES, type DisplayType, type Platform, type Size } from '../../display-types.ts'
 
 /** A known size, with the display type that has it. */
 export interface NearestSize extends Size {

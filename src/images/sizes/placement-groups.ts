@@ -1,4 +1,4 @@
-import { DISPLAY_TYPES, type DisplayType, findDisplayType, LIBRARY_DISPLAY_TYPES } from './display-types.ts'
+import { DISPLAY_TYPES, type DisplayType, findDisplayType, LIBRARY_DISPLAY_TYPES } from '../../display-types.ts'
 
 /** What stands for what between the App Asset Library's placement groups and display types. */
 export interface PlacementGroups {

@@ -1,5 +1,5 @@
+import { findDisplayType } from '../../display-types.ts'
 import type { AcceptedSize } from './check-dimensions.ts'
-import { findDisplayType } from './display-types.ts'
 
 /**
  * The sizes that Apple's reference data accept for screenshots of a display type (or of a placement group's own name):

@@ -6,7 +6,7 @@ import {
   LIBRARY_DISPLAY_TYPES,
   type Platform,
   type Size,
-} from './display-types.ts'
+} from '../../display-types.ts'
 
 /** What an image in a folder without a display type belongs to. */
 export type ToldDisplayType =

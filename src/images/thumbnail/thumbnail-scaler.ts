@@ -1,4 +1,4 @@
-import type { Size } from '../sizes/display-types.ts'
+import type { Size } from '../../display-types.ts'
 
 /** Pixels of red, green, blue and an alpha that nobody looks at, a byte each, row by row. */
 export interface Pixels extends Size {

@@ -35,14 +35,16 @@ function renderSection({ id, title }: { id: string; title: string }, items: read
 
 /** One thing that went wrong, as an item of a list. */
 export function renderFailureItem(failure: Failure): string {
-  const places = failure.places.length === 0 ? [] : [sentence(describePlaces(failure.places))]
+  const places = failure.places.length === 0 ? [] : [sentence(describePlaces(failure))]
   const causes = failure.causes.map((cause) => `Cause: ${sentence(cause)}`)
   return renderItem('bad', failure.message, [...places, ...causes, ...listHints(failure)])
 }
 
-function listHints({ hint, location }: Pick<Failure, 'hint' | 'location'> | Notice): readonly string[] {
+function listHints(told: Failure | Notice): readonly string[] {
+  const { hint } = told
+  const location = describeLocation(told)
   return [
-    ...(location === undefined ? [] : [`<code>${sentence(describeLocation(location))}</code>`]),
+    ...(location === undefined ? [] : [`<code>${sentence(location)}</code>`]),
     ...(hint === undefined ? [] : [`<b>What to do:</b> ${sentence(hint)}`]),
   ]
 }

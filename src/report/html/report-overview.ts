@@ -1,4 +1,4 @@
-import { countOf } from '../describe-outcome.ts'
+import { countOf } from '../../listing.ts'
 import { describeLocale, renderNamed } from './report-names.ts'
 import { type NumberedSet, renderState, type SetContext } from './report-set.ts'
 

@@ -1,11 +1,11 @@
 import { shorten } from '../../bounds.ts'
+import { countOf } from '../../listing.ts'
 import type { SetOutcome } from '../../plan/set-outcome.ts'
 import { isChanged } from '../../plan/set-outcome.ts'
-import { countOf, describeChanges, type Tense } from '../describe-outcome.ts'
+import { describeChanges, describeState, type Tense } from '../describe-outcome.ts'
 import { escapeHtml } from '../escape-text.ts'
 import { type Shown, showItems, titlesOf } from '../items/show-items.ts'
 import { listFailures } from '../list-failures.ts'
-import { describeState } from '../summary/summary-table.ts'
 import { renderNamed } from './report-names.ts'
 import { renderFailureItem } from './report-notices.ts'
 import { renderShot, type ShotContext, type ThumbnailOf } from './report-shot.ts'
@@ -66,7 +66,7 @@ function listStates(outcome: SetOutcome): readonly ('failed' | 'changed' | 'unch
 }
 
 function renderSides(outcome: SetOutcome, { tense, thumbnailOf }: SetContext): string {
-  const { before, after, isSame } = showItems(outcome)
+  const { before, after, isSame } = showItems(outcome, tense)
   const titles = titlesOf(tense)
   const side = (title: string, items: readonly Shown[]) =>
     renderSide(title, items, { outcome, side: title, thumbnailOf })

@@ -19,16 +19,17 @@ export interface ShownSet {
   readonly isSame: boolean
 }
 
-/** Returns what to show of a set. */
-export function showItems({ before, after }: SetOutcome): ShownSet {
-  const marks = markItems(before, after)
+/** Returns what to show of a set. Files that are checked have no before. */
+export function showItems({ before: found, after }: SetOutcome, tense: Tense): ShownSet {
+  const before = tense === 'checked' ? [] : found
+  const marks = tense === 'checked' ? { before: [], after: [] } : markItems(before, after)
   const show = (items: readonly ShownItem[], itsMarks: readonly (AfterMark | BeforeMark)[]) =>
     items.map((item, index): Shown => {
       return { item, name: nameOf(item), position: index + 1, mark: itsMarks[index] ?? { kind: 'kept' } }
     })
-  const found = before.map((screenshot): ShownItem => ({ kind: 'screenshot', screenshot, isNew: false }))
+  const shown = before.map((screenshot): ShownItem => ({ kind: 'screenshot', screenshot, isNew: false }))
   return {
-    before: show(found, marks.before),
+    before: show(shown, marks.before),
     after: show(after, marks.after),
     isSame: [...marks.before, ...marks.after].every(({ kind }) => kind === 'kept'),
   }

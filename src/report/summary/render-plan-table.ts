@@ -1,6 +1,6 @@
 import { shorten } from '../../bounds.ts'
+import { countOf } from '../../listing.ts'
 import { isChanged } from '../../plan/set-outcome.ts'
-import { countOf } from '../describe-outcome.ts'
 import { escapeMarkdown, escapeSentence } from '../escape-text.ts'
 import { createHeadline, listCounts, tenseOf } from '../headline.ts'
 import { listFailures } from '../list-failures.ts'

@@ -1,7 +1,9 @@
 import { shorten } from '../../bounds.ts'
+import { countOf } from '../../listing.ts'
+import { describePlace } from '../../plan/plan.ts'
 import type { SetOutcome } from '../../plan/set-outcome.ts'
 import { isChanged } from '../../plan/set-outcome.ts'
-import { countOf, describeChanges } from '../describe-outcome.ts'
+import { describeChanges } from '../describe-outcome.ts'
 import { escapeMarkdown, escapeSentence } from '../escape-text.ts'
 import { createHeadline, type Figure, listCosts, listCounts, tenseOf } from '../headline.ts'
 import { listFailures } from '../list-failures.ts'
@@ -100,7 +102,7 @@ function renderSet(
 ): { long: string; short: string } {
   const tense = tenseOf(report)
   const { long, short } = renderStrips(outcome, { tense, localImageUrl })
-  const place = [outcome.locale, outcome.displayType].filter((part) => part !== '').join(' / ')
+  const place = describePlace(outcome)
   const changes = isChanged(outcome) ? describeChanges(outcome, tense) : countOf(outcome.after.length, 'screenshot')
   const summary = `<summary><b>${escapeMarkdown(place)}</b>: ${changes}</summary>`
   const wrap = (content: string) => [`<details${isOpen ? ' open' : ''}>${summary}`, content, '</details>'].join('\n')

@@ -22,7 +22,7 @@ export function renderStrips(
   outcome: SetOutcome,
   { tense, localImageUrl }: { tense: Tense; localImageUrl: LocalImageUrl },
 ): Elastic {
-  const { before, after, isSame } = showItems(outcome)
+  const { before, after, isSame } = showItems(outcome, tense)
   const titles = titlesOf(tense)
   const pictures = (items: readonly Shown[]) => renderPictures(items, outcome, localImageUrl)
   if (isSame) return { long: pictures(after), short: renderList([['', after]]) }
@@ -93,7 +93,7 @@ function findPicture(item: ShownItem, outcome: SetOutcome, localImageUrl: LocalI
 
 /** Whether every item of a set can be shown as a picture. */
 export function hasAllPictures(outcome: SetOutcome, localImageUrl: LocalImageUrl): boolean {
-  const { before, after } = showItems(outcome)
+  const { before, after } = showItems(outcome, 'done')
   return [...before, ...after].every(({ item }) => findPicture(item, outcome, localImageUrl) !== undefined)
 }
 

@@ -1,6 +1,7 @@
+import { countOf } from '../../listing.ts'
 import type { SetOutcome } from '../../plan/set-outcome.ts'
 import { isChanged } from '../../plan/set-outcome.ts'
-import { countOf, describeChanges, type Tense } from '../describe-outcome.ts'
+import { describeChanges, describeCount, describeState, type Tense } from '../describe-outcome.ts'
 import { escapeMarkdown, renderName } from '../escape-text.ts'
 import { fitPieces } from './fit-pieces.ts'
 
@@ -29,25 +30,15 @@ export function renderSetTable(outcomes: readonly SetOutcome[], tense: Tense, li
 }
 
 function renderRow(outcome: SetOutcome, tense: Tense): string {
-  const { locale, displayType, setId, before, after } = outcome
-  const count = before.length === after.length ? `${after.length}` : `${before.length} → ${after.length}`
+  const { locale, displayType, setId } = outcome
   const changes = isChanged(outcome) ? describeChanges({ ...outcome, errors: [] }, tense) : ''
   const cells = [
     escapeMarkdown(locale),
     escapeMarkdown(displayType),
     setId === null ? '' : renderName(setId),
-    count,
+    describeCount(outcome, tense),
     changes,
     describeState(outcome, tense),
   ]
   return `| ${cells.join(' | ')} |`
-}
-
-/** How a set ended, with a sign. */
-export function describeState(outcome: SetOutcome, tense: Tense): string {
-  if (outcome.errors.length > 0) return '✗ failed'
-  if (!isChanged(outcome)) return '= unchanged'
-  if (tense === 'planned') return outcome.created ? '+ to create' : '● to change'
-  if (outcome.deleted === true) return '− deleted'
-  return outcome.created ? '+ created' : '● changed'
 }

@@ -4,10 +4,11 @@ import { createWaitingNews } from '../../action/waiting-news.ts'
 import { applyPlan } from '../../apply/apply-plan.ts'
 import { createApplyRecord } from '../../apply/progress/apply-record.ts'
 import { ActionError, type Notice } from '../../errors.ts'
+import { countOf } from '../../listing.ts'
 import { findLackingSizes } from '../../plan/find-lacking-sizes.ts'
-import { describePlace, isChange, isSatisfied, type SetPlan, uploadsOf } from '../../plan/plan.ts'
+import { labelPlaces } from '../../plan/label-place.ts'
+import { isChange, isSatisfied, type SetPlan, uploadsOf } from '../../plan/plan.ts'
 import { createFoundOutcome, createPlannedOutcome } from '../../plan/set-outcome.ts'
-import { countOf } from '../../report/describe-outcome.ts'
 import { announcePlan } from '../session/announce-plan.ts'
 import { type Job, warn } from '../session/job.ts'
 import { refuseLocked } from '../session/refuse-locked.ts'
@@ -71,7 +72,7 @@ function createUnfinishedError(plans: readonly SetPlan[], { target }: Job, sets:
 const NAMED_SETS = 10
 
 function listPlaces(plans: readonly SetPlan[]): string {
-  const named = plans.slice(0, NAMED_SETS).map(describePlace).join(', ')
+  const named = labelPlaces(plans.slice(0, NAMED_SETS)).join(', ')
   const more = plans.length - NAMED_SETS
   return more > 0 ? `${named} and ${more} more` : named
 }

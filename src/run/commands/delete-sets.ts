@@ -1,7 +1,8 @@
 import { toActionError } from '../../errors.ts'
+import { countOf } from '../../listing.ts'
+import { createPlaceLabels } from '../../plan/label-place.ts'
 import { describePlace } from '../../plan/plan.ts'
 import type { SetOutcome } from '../../plan/set-outcome.ts'
-import { countOf } from '../../report/describe-outcome.ts'
 import type { Deletion } from '../../state/backend.ts'
 import type { Job } from '../session/job.ts'
 import { refuseLocked } from '../session/refuse-locked.ts'
@@ -19,8 +20,9 @@ export async function deleteSets(job: Job): Promise<void> {
     return
   }
   refuseLocked(target, sets.length)
+  const label = createPlaceLabels()
   for (const set of sets) {
-    log.startGroup(`Delete ${describeSet(set)} · ${countOf(set.before.length, 'screenshot')}`)
+    log.startGroup(`Delete ${describeSet(set, label)} · ${countOf(set.before.length, 'screenshot')}`)
     for (const { fileName, checksum } of set.before)
       log.info(
         `${fileName} · ${checksum.kind === 'md5' ? checksum.md5 : checksum.kind === 'none' ? 'no checksum' : 'no checksum yet'}`,
@@ -33,13 +35,13 @@ export async function deleteSets(job: Job): Promise<void> {
 
 function describeEnd(outcome: SetOutcome): string {
   return outcome.deleted
-    ? `deleted · ${describeSet(outcome)}`
+    ? `deleted · ${describeSet(outcome, describePlace)}`
     : `gone already · ${describePlace(outcome)} · someone else deleted it`
 }
 
 /** A set with its ID, where it has one. */
-function describeSet(set: SetOutcome): string {
-  return set.setId === null ? describePlace(set) : `${describePlace(set)} · set ${set.setId}`
+function describeSet(set: SetOutcome, name: (set: SetOutcome) => string): string {
+  return set.setId === null ? name(set) : `${name(set)} · set ${set.setId}`
 }
 
 async function deleteSet(set: SetOutcome, { session: { backend }, target }: Job): Promise<SetOutcome> {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { ActionError, ApiError, NetworkError } from '../../errors.ts'
 import { hasErrorCode } from '../../files/has-error-code.ts'
 import { isWithin } from '../../files/resolve-path.ts'
-import { countOf } from '../../report/describe-outcome.ts'
+import { countOf } from '../../listing.ts'
 import type { Job } from '../session/job.ts'
 import type { Download } from './plan-downloads.ts'
 

@@ -1,5 +1,5 @@
+import type { Platform } from '../../display-types.ts'
 import { createKnownImages, type KnownImages } from '../../images/known-images.ts'
-import type { Platform } from '../../images/sizes/display-types.ts'
 import type { PlacementGroups } from '../../images/sizes/placement-groups.ts'
 import type { ImageWorkers } from '../../images/workers/image-workers.ts'
 import { listCandidateFiles, listLooseFiles } from '../../wanted/find-candidates.ts'

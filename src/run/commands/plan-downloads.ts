@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { InputError, type Issue, type Notice } from '../../errors.ts'
 import { type PathRoots, type ResolvedPath, resolveWorkspacePath } from '../../files/resolve-path.ts'
-import { describePlace } from '../../plan/plan.ts'
+import { createPlaceLabels } from '../../plan/label-place.ts'
 import type { SetOutcome } from '../../plan/set-outcome.ts'
 import type { Screenshot } from '../../state/screenshot-set.ts'
 
@@ -37,9 +37,10 @@ export async function planDownloads(
 
 /** Names the screenshots that Apple shows no picture of, and that the folder will lack. */
 export function warnOfLackingPictures(sets: readonly SetOutcome[]): readonly Notice[] {
+  const label = createPlaceLabels()
   const places = sets.flatMap((set) => {
     const names = set.before.filter(({ rendition }) => rendition === null).map(({ fileName }) => `"${fileName}"`)
-    return names.length === 0 ? [] : [`${names.join(', ')} (${describePlace(set)})`]
+    return names.length === 0 ? [] : [`${names.join(', ')} in ${label(set)}`]
   })
   if (places.length === 0) return []
   return [

@@ -1,8 +1,8 @@
 import { TargetError } from '../../errors.ts'
-import { describePlace } from '../../plan/plan.ts'
+import { countOf } from '../../listing.ts'
+import { createPlaceLabels } from '../../plan/label-place.ts'
 import type { SetOutcome } from '../../plan/set-outcome.ts'
 import { createFoundOutcome } from '../../plan/set-outcome.ts'
-import { countOf } from '../../report/describe-outcome.ts'
 import { readState } from '../../state/read-state.ts'
 import { chooseLocalizations } from '../../wanted/choose-localizations.ts'
 import { isTypeLetThrough } from '../../wanted/wishes/wishes.ts'
@@ -14,9 +14,10 @@ export async function readSets(job: Job): Promise<void> {
   job.record.outcomes = () => sets
   const { log } = job.runtime
   log.startGroup(`Read ${countOf(sets.length, 'set')}`)
+  const label = createPlaceLabels()
   for (const set of sets) {
     const id = set.setId === null ? '' : ` · set ${set.setId}`
-    log.info(`${describePlace(set)}${id} · ${countOf(set.before.length, 'screenshot')}`)
+    log.info(`${label(set)}${id} · ${countOf(set.before.length, 'screenshot')}`)
   }
   log.endGroup()
 }

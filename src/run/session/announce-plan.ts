@@ -1,6 +1,6 @@
 import type { Log } from '../../action/log.ts'
-import { isChange, type SetPlan } from '../../plan/plan.ts'
-import { countOf } from '../../report/describe-outcome.ts'
+import { countOf } from '../../listing.ts'
+import { isChange, isSatisfied, type SetPlan } from '../../plan/plan.ts'
 import { describePlans } from '../../report/describe-plan.ts'
 import { estimateRequests } from './estimate-requests.ts'
 import type { Session } from './open-session.ts'
@@ -22,12 +22,15 @@ export function announcePlan(
   })
 }
 
-/** Each set that differs, with names; the others are only counted. */
+/** Each set that differs, with names; the others are only counted: those in order, and those that hold what App Store Connect hasn't finished with. */
 function logChanges(plans: readonly SetPlan[], log: Log): void {
   const changed = plans.filter(isChange)
-  const verb = changed.length === 1 || plans.length === 1 ? 'differs' : 'differ'
-  log.startGroup(`Plan: ${changed.length} of ${countOf(plans.length, 'set')} ${verb}`)
+  const inOrder = plans.filter(isSatisfied)
+  const incomplete = plans.length - changed.length - inOrder.length
+  const differing = `${changed.length} of ${countOf(plans.length, 'set')} ${changed.length === 1 || plans.length === 1 ? 'differs' : 'differ'}`
+  const waiting = incomplete === 0 ? '' : `, ${incomplete} ${incomplete === 1 ? 'is' : 'are'} not complete`
+  log.startGroup(`Plan: ${differing}${waiting}`)
   for (const line of describePlans(plans)) log.info(line)
-  if (changed.length < plans.length) log.info(`${countOf(plans.length - changed.length, 'set')} in order already`)
+  if (inOrder.length > 0) log.info(`${countOf(inOrder.length, 'set')} in order already`)
   log.endGroup()
 }

@@ -1,3 +1,4 @@
+import { labelDisplayType } from '../../display-types.ts'
 import { judgeDisplayType } from '../names/judge-display-type.ts'
 import { judgeLocale } from '../names/judge-locale.ts'
 import type { Judgement, Vocabulary } from '../names/judgement.ts'
@@ -54,14 +55,14 @@ function judgeDevice(name: string, displayType: Judgement, { otherPlatformOf }: 
   if (displayType.kind !== 'near-miss') return { kind: 'neither', advice: undefined }
   const { suggestions, by } = displayType
   if (by !== undefined) {
-    const advice = `is ${suggestions.slice(0, MOST_FOR_A_SLIP).join(' or ')} meant?`
+    const advice = `is ${suggestions.slice(0, MOST_FOR_A_SLIP).map(labelDisplayType).join(' or ')} meant?`
     return { kind: 'neither', advice, types: suggestions }
   }
   if (!DEVICE.test(name) || suggestions.length > MOST_FOR_A_SLIP) return { kind: 'neither', advice: undefined }
   const others = suggestions.map((one) => otherPlatformOf(one))
   const [platform] = others
   if (platform !== undefined && !others.includes(undefined)) {
-    const advice = `is ${suggestions.join(' or ')} meant, for a run with "platform: ${platform}"?`
+    const advice = `is ${suggestions.map(labelDisplayType).join(' or ')} meant, for a run with "platform: ${platform}"?`
     return { kind: 'neither', advice, types: suggestions }
   }
   return { kind: 'slip', of: 'display type', suggestions }

@@ -1,5 +1,7 @@
 import type { Notice } from '../../errors.ts'
 import type { LocalImage } from '../../images/file/local-image.ts'
+import { createPlaceLabels } from '../../plan/label-place.ts'
+import { isOfAndroid } from '../folder/is-of-android.ts'
 import { countImages, type ImageFolder, type StrayFolder } from '../folder/screenshots-folder.ts'
 import { isTypeLetThrough, usesSharedFolders, type Wishes } from '../wishes/wishes.ts'
 import { listLookedInto } from './list-looked-into.ts'
@@ -83,10 +85,11 @@ function describeOtherPlatforms(locales: readonly string[], context: LeftOutCont
   })
   const all = [...elsewhere.map(({ image, ...one }) => ({ ...one, relativePath: image.relativePath })), ...typed]
   if (all.length === 0) return undefined
+  const label = createPlaceLabels()
   const platforms = [...Map.groupBy(all, ({ platform }) => platform)].map(
     ([platform, some]) =>
       `${platform}: ${listShort(
-        some.map((one) => `${one.relativePath} (${one.displayType})`),
+        some.map(({ relativePath, displayType }) => `${relativePath} for ${label({ locale: '', displayType })}`),
         3,
       )}`,
   )
@@ -132,7 +135,8 @@ function describeStray({ relativePath, reason, images, holders }: StrayFolder): 
   const notes = [
     count(images),
     ...(advice === undefined ? holders.slice(0, 1) : []).map(
-      (one) => `locales' folders (${listShort(one.locales, 3)}): "screenshots: ${one.relativePath}" reads them`,
+      (one) =>
+        `locales' folders (${listShort(one.locales, 3)})${isOfAndroid(one.relativePath) ? ', for Android by their path' : `: "screenshots: ${one.relativePath}" reads them`}`,
     ),
     ...(advice === undefined ? [] : [advice]),
   ]

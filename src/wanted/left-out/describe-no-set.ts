@@ -1,3 +1,4 @@
+import { labelDisplayType } from '../../display-types.ts'
 import type { Issue } from '../../errors.ts'
 import { countOf } from '../../listing.ts'
 import { countImages } from '../folder/screenshots-folder.ts'
@@ -19,7 +20,7 @@ interface Looked {
 export function describeNoSet(locales: readonly string[], looked: Looked): Issue {
   const { wishes } = looked
   const { orderingFile, folder, displayTypes } = wishes
-  const filter = displayTypes.length === 0 ? '' : ` for ${displayTypes.join(', ')}`
+  const filter = displayTypes.length === 0 ? '' : ` for ${displayTypes.map(labelDisplayType).join(', ')}`
   if (orderingFile !== undefined || folder === undefined) {
     return {
       code: 'TARGET_NOT_FOUND',
@@ -32,7 +33,7 @@ export function describeNoSet(locales: readonly string[], looked: Looked): Issue
   }
   const [first] = looked.elsewhere
   if (first !== undefined && displayTypes.length === 0) return describeElsewhere(locales, first, looked.elsewhere)
-  const there = looked.told.length === 0 ? '' : `; its images are ${looked.told.join(', ')}`
+  const there = looked.told.length === 0 ? '' : `; its images are ${looked.told.map(labelDisplayType).join(', ')}`
   return {
     code: 'TARGET_NOT_FOUND',
     message: `No set is left to work on: ${folder.loose.relativePath} holds no image${filter} in ${locales.join(', ')}${there}`,
@@ -49,7 +50,7 @@ function describeElsewhere(
   const what = all.length === 1 ? 'the only image' : `all ${countOf(all.length, 'image')}`
   return {
     code: 'TARGET_NOT_FOUND',
-    message: `No set is left to work on: ${what} in ${locales.join(', ')} ${all.length === 1 ? 'belongs' : 'belong'} to ${platforms.join(' and ')}, such as ${image.relativePath} (${image.width}×${image.height}, ${displayType})`,
+    message: `No set is left to work on: ${what} in ${locales.join(', ')} ${all.length === 1 ? 'belongs' : 'belong'} to ${platforms.join(' and ')}, such as ${image.relativePath} of ${image.width}×${image.height} for ${labelDisplayType(displayType)}`,
     hint: `Give "platform: ${platforms[0]}".`,
   }
 }

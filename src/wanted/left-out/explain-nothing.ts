@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors.ts'
+import { isOfAndroid } from '../folder/is-of-android.ts'
 import { countImages, type LocaleFolder, type ScreenshotsFolder } from '../folder/screenshots-folder.ts'
 import { listLocales, type Wishes } from '../wishes/wishes.ts'
 
@@ -92,7 +93,7 @@ function listFindings(folder: ScreenshotsFolder, { isDirect }: Wishes): readonly
 
 /** Of several folders that hold locales' folders the ones named for screenshots come first, and Android's last. */
 function rankPath(path: string): number {
-  if (/(?:^|\/)android(?:\/|$)/i.test(path)) return 2
+  if (isOfAndroid(path)) return 2
   return /screenshot/i.test(path) ? 0 : 1
 }
 

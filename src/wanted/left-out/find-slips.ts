@@ -1,3 +1,4 @@
+import { labelDisplayType } from '../../display-types.ts'
 import type { Issue } from '../../errors.ts'
 import type { StrayFolder, StrayReason } from '../folder/screenshots-folder.ts'
 import { isLocaleLetThrough, isTypeLetThrough, usesSharedFolders, type Wishes } from '../wishes/wishes.ts'
@@ -53,7 +54,7 @@ function describeSlips(slips: readonly Slip[], wishes: Wishes): Issue {
   return {
     code: 'INPUT_INVALID',
     message: isOne
-      ? `The folder ${file} (${countImages(first.stray)}) is named almost like the ${first.of} ${first.names.join(' or ')}, and its images would be missed`
+      ? `The folder ${file} (${countImages(first.stray)}) is named almost like the ${first.of} ${first.names.map(labelDisplayType).join(' or ')}, and its images would be missed`
       : `${slips.length} folders are named almost like ${first.of}s, and their images would be missed: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     hint: describeRemedy(slips, wishes),
     location: { file },

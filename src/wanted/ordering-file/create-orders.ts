@@ -1,4 +1,5 @@
 import { BOUNDS, shorten } from '../../bounds.ts'
+import { labelPlace } from '../../plan/label-place.ts'
 import type { Order, Reference } from '../../plan/order.ts'
 import { judgeDisplayType } from '../names/judge-display-type.ts'
 import { judgeLocale } from '../names/judge-locale.ts'
@@ -121,7 +122,7 @@ class OrdersCreator {
     }
     for (const { key, text, value } of this.#readKeys(entries, 'display type')) {
       this.#reportKey('display type', { text, key }, judgeDisplayType(text, this.#context.vocabulary.displayTypes))
-      const references = this.#readOrder(value, key, `The order of ${locale} ${text}`)
+      const references = this.#readOrder(value, key, `The order of ${labelPlace({ locale, displayType: text })}`)
       orders.set(text, { references, line: key.line, column: key.column })
     }
     return orders

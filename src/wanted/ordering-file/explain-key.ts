@@ -1,3 +1,4 @@
+import { labelDisplayType } from '../../display-types.ts'
 import type { Judgement } from '../names/judgement.ts'
 
 /** What to tell of a locale or display type that isn't known. The same words for inputs and for keys of an ordering file. */
@@ -33,7 +34,7 @@ export function explainKey(
       return {
         severity: 'error',
         message: `${quoted} is not a ${what} of App Store Connect${reason}`,
-        hint: `Write ${listed(judgement.suggestions)}.`,
+        hint: `Write ${listed(what === 'locale' ? judgement.suggestions : judgement.suggestions.map(labelDisplayType))}.`,
       }
     }
     case 'library-only':

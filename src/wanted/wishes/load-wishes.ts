@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
+import { labelDisplayType } from '../../display-types.ts'
 import { InputError, type Issue, type SourceLocation } from '../../errors.ts'
 import { type PathRoots, resolveWorkspacePath } from '../../files/resolve-path.ts'
 import { IssueCollector } from '../../issue-collector.ts'
@@ -109,7 +110,7 @@ function checkOrderingFile(file: OrderingFile, request: WishesRequest): readonly
     return [
       {
         code: 'ORDERING_FILE_KEY',
-        message: `${displayType} is a display type of ${platform}, and the platform is ${target.platform}`,
+        message: `${labelDisplayType(displayType)} is a display type of ${platform}, and the platform is ${target.platform}`,
         hint: `Give "platform: ${platform}" and an ordering file of its own, or a display type of ${target.platform}.`,
         location,
       },

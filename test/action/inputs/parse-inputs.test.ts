@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { InputName } from '../../../src/action/inputs/input-names.ts'
 import type { Inputs } from '../../../src/action/inputs/inputs.ts'
 import { parseInputs } from '../../../src/action/inputs/parse-inputs.ts'
+import { DISPLAY_TYPES, labelDisplayType } from '../../../src/display-types.ts'
 import { InputError } from '../../../src/errors.ts'
-import { DISPLAY_TYPES, labelDisplayType } from '../../../src/images/sizes/display-types.ts'
 import { LOCALES } from '../../../src/wanted/names/locales.ts'
 
 type Given = Partial<Record<InputName, string>>

@@ -24,7 +24,7 @@ describe('a screenshot that Apple could not process', () => {
     const error = createProcessingError(slot, failWith('IMAGE_ALPHA_NOT_ALLOWED', 'IMAGE_ALPHA_NOT_ALLOWED'), place)
     expect(error.code).toBe('PROCESSING_FAILED')
     expect(error.message).toBe(
-      'App Store Connect could not use screenshots/a.png for en-US / APP_IPHONE_67 (1290 × 2796 pixels): IMAGE_ALPHA_NOT_ALLOWED',
+      'App Store Connect could not use screenshots/a.png (1290 × 2796 pixels) for en-US / APP_IPHONE_67 (6.9" iPhone): IMAGE_ALPHA_NOT_ALLOWED',
     )
     expect(error.hint).toContain('-alpha off')
     expect(error.issues[0]?.location).toEqual({ file: 'screenshots/a.png' })

@@ -49,7 +49,9 @@ describe('doubles that somebody else uploaded meanwhile', () => {
   ])('%s', (_name, present, isDouble) => {
     expect(findDoubles(createProgress(present)).map(({ message }) => message)).toEqual(
       isDouble
-        ? ['en-US / APP_IPHONE_67 holds "home.png" twice: somebody else uploaded the same at the same time']
+        ? [
+            'en-US / APP_IPHONE_67 (6.9" iPhone) holds "home.png" twice: somebody else uploaded the same at the same time',
+          ]
         : [],
     )
   })

@@ -46,7 +46,7 @@ describe('the processing timeout', () => {
     const images = await stage.addImages('1.png', '2.png')
     const outcome = await stage.applyOne({ setId: 'set-1', images, rules: { unlisted: 'remove' } })
     expect(outcome.errors.map(({ message }) => message)).toEqual([
-      'App Store Connect has not finished processing screenshots/1.png, screenshots/2.png for en-US / APP_IPHONE_67 within 30 s',
+      'App Store Connect has not finished processing screenshots/1.png, screenshots/2.png for en-US / APP_IPHONE_67 (6.9" iPhone) within 30 s',
     ])
     expect(outcome).toMatchObject({ removed: [], reordered: true })
     expect(stage.look('set-1')).toEqual(['1.png', '2.png', '2.png', 'x.png'])

@@ -81,7 +81,7 @@ describe('a lost answer', () => {
     stage.backend.fail('reserve', { error: createLostAnswer(), times: 99 })
     const outcome = await stage.applyOne({ setId: 'set-1', images: await stage.addImages(...NAMES) })
     expect(outcome.errors.map(({ message }) => message)).toEqual(
-      NAMES.map((name) => `screenshots/${name} could not be uploaded to en-US / APP_IPHONE_67`),
+      NAMES.map((name) => `screenshots/${name} could not be uploaded to en-US / APP_IPHONE_67 (6.9" iPhone)`),
     )
     expect(outcome.errors[0]?.cause).toMatchObject({ code: 'NETWORK_TIMEOUT' })
     expect(about(stage, 'reserve')).toEqual(['1.png', '1.png', '1.png', '1.png'])
@@ -155,7 +155,7 @@ describe('somebody else', () => {
     expect(outcome.errors).toMatchObject([
       {
         code: 'UPLOAD_FAILED',
-        message: 'screenshots/1.png was uploaded to en-US / APP_IPHONE_67, and somebody else removed it',
+        message: 'screenshots/1.png was uploaded to en-US / APP_IPHONE_67 (6.9" iPhone), and somebody else removed it',
       },
     ])
     expect(stage.look('set-1')).toEqual(['2.png'])

@@ -42,22 +42,27 @@ describe('the result', () => {
             { id: '2', fileName: '02.png', checksum: 'def', state: 'COMPLETE' },
             { id: null, fileName: 'new.png', checksum: 'md5-new.png', state: null },
           ],
-          error: { code: 'UPLOAD_FAILED', message: 'en-US / APP_IPHONE_67: it failed', hint: 'try again' },
+          error: {
+            code: 'UPLOAD_FAILED',
+            message: 'en-US / APP_IPHONE_67 (6.9" iPhone): it failed',
+            hint: 'try again',
+          },
         },
       ],
     })
   })
 
   test('names locale and display type in an error, once', () => {
-    const messages = ['PATCH was answered with 422', 'a.png could not be uploaded to en-US / APP_IPHONE_67'].map(
-      (message) => {
-        const errors = [new ApplyError({ code: 'API_REFUSED', message })]
-        return createResult({ ...RUN, outcomes: [createOutcome({ errors })] }).sets[0]?.error?.message
-      },
-    )
+    const messages = [
+      'PATCH was answered with 422',
+      'a.png could not be uploaded to en-US / APP_IPHONE_67 (6.9" iPhone)',
+    ].map((message) => {
+      const errors = [new ApplyError({ code: 'API_REFUSED', message })]
+      return createResult({ ...RUN, outcomes: [createOutcome({ errors })] }).sets[0]?.error?.message
+    })
     expect(messages).toEqual([
-      'en-US / APP_IPHONE_67: PATCH was answered with 422',
-      'a.png could not be uploaded to en-US / APP_IPHONE_67',
+      'en-US / APP_IPHONE_67 (6.9" iPhone): PATCH was answered with 422',
+      'a.png could not be uploaded to en-US / APP_IPHONE_67 (6.9" iPhone)',
     ])
   })
 

@@ -204,7 +204,7 @@ describe('the summary', () => {
     const outcomes = ['en-US', 'de-DE'].map((locale) => createOutcome({ locale, errors: [FAILURE] }))
     const text = renderSummary(createReport({ outcomes }), {})
     expect(text.split('\n').filter((line) => line.startsWith('- '))).toEqual([
-      '- ✗ <b>en-US / APP_IPHONE_67, de-DE / APP_IPHONE_67</b>: 1.png could not be uploaded<br>at <code>s/1.png</code>' +
+      '- ✗ <b>en-US / APP_IPHONE_67 (6.9&quot; iPhone), de-DE / APP_IPHONE_67</b>: 1.png could not be uploaded<br>at <code>s/1.png</code>' +
         '<br>cause: the connection broke<br><b>What to do:</b> Run this again.',
     ])
   })

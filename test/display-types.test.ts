@@ -8,7 +8,7 @@ import {
   guessDisplayType,
   labelDisplayType,
   type Platform,
-} from '../../../src/images/sizes/display-types.ts'
+} from '../src/display-types.ts'
 
 const size = (text: string) => {
   const [width = 0, height = 0] = text.split('x').map(Number)
@@ -104,7 +104,7 @@ describe('display types by size', () => {
 })
 
 test('the source says where its facts come from', () => {
-  expect(readFileSync('src/images/sizes/display-types.ts', 'utf8')).toMatch(/reference data as of \d{4}-\d\d-\d\d/)
+  expect(readFileSync('src/display-types.ts', 'utf8')).toMatch(/reference data as of \d{4}-\d\d-\d\d/)
 })
 
 test.each([
