@@ -2,22 +2,18 @@
  * Planning and applying over both shapes of a backend: sets, in which reserving an image shows it, and a library, whose images
  * are uploaded once and shown in as many places as want them.
  */
-import { createHash } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { applyPlan } from '../../src/apply/apply-plan.ts'
 import { ApplyError } from '../../src/errors.ts'
-import { readFileStamp } from '../../src/images/file/file-stamp.ts'
 import { createSetPlan } from '../../src/plan/create-set-plan.ts'
 import { type CandidateImage, isSatisfied, type PlanRules, type SetInput, type SetPlan } from '../../src/plan/plan.ts'
 import type { SetOutcome } from '../../src/plan/set-outcome.ts'
 import type { Backend } from '../../src/state/backend.ts'
-import { createImage, createOrder, createSetInput, DEFAULT_RULES } from '../support/builders.ts'
+import { createOrder, createSetInput, DEFAULT_RULES } from '../support/builders.ts'
 import { createFakeBackend } from '../support/fake-backend.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 import { createFakeLibrary, type FakeLibrary } from '../support/fake-library.ts'
+import { ImageFolder } from './image-folder.ts'
 import { createEvents } from './stage.ts'
 
 const DISPLAY_TYPE = 'APP_IPHONE_67'
@@ -40,7 +36,7 @@ type Clock = ReturnType<typeof createFakeClock>
 async function createRig<Kind extends Backend>(
   createBackend: (clock: Clock, signal: AbortSignal) => Kind,
 ): Promise<Rig<Kind>> {
-  const folder = await mkdtemp(join(tmpdir(), 'both-'))
+  const folder = await ImageFolder.create()
   const clock = createFakeClock()
   const { signal } = new AbortController()
   const backend = createBackend(clock, signal)
@@ -64,15 +60,7 @@ async function createRig<Kind extends Backend>(
   return {
     backend,
     plan,
-    addImages: (...files) =>
-      Promise.all(
-        files.map(async ([name, content]) => {
-          const path = join(folder, name)
-          await writeFile(path, content)
-          const facts = { path, sizeBytes: Buffer.byteLength(content), stamp: await readFileStamp(path) }
-          return { ...createImage(name, facts), md5: createHash('md5').update(content).digest('hex') }
-        }),
-      ),
+    addImages: (...files) => Promise.all(files.map(([name, content]) => folder.add(name, content))),
     async apply(...wanted) {
       const plans = await Promise.all(wanted.map(plan))
       const jobs = plans.map((one) => ({
@@ -96,7 +84,7 @@ async function createRig<Kind extends Backend>(
       const { screenshots } = await findPlace(localizationId)
       return screenshots.map(({ fileName, state }) => (state === 'complete' ? fileName : `${fileName} (${state})`))
     },
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   }
 }
 

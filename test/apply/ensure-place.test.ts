@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createImage, createOrder, createScreenshot } from '../support/builders.ts'
-import { createLostAnswer, createRefusal } from '../support/fake-backend.ts'
+import { createLostAnswer, createRefusal } from '../support/fake-errors.ts'
 import { createStage } from './stage.ts'
 
 const ORDER = createOrder('*')

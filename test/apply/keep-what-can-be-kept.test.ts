@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createOrder, createScreenshot } from '../support/builders.ts'
-import { createRefusal } from '../support/fake-backend.ts'
+import { createRefusal } from '../support/fake-errors.ts'
 import { createStage, type Stage } from './stage.ts'
 
 const NAMES = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map((stem) => `${stem}.png`)

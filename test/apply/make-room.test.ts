@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { CandidateImage } from '../../src/plan/plan.ts'
 import { createOrder, createScreenshot } from '../support/builders.ts'
-import { createLostAnswer, createRefusal } from '../support/fake-backend.ts'
+import { createLostAnswer, createRefusal } from '../support/fake-errors.ts'
 import { createStage, type Stage } from './stage.ts'
 
 const NAMES = Array.from({ length: 10 }, (_, index) => `${index}.png`)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createOrder, createScreenshot } from '../support/builders.ts'
-import { createLostAnswer, createRefusal } from '../support/fake-backend.ts'
+import { createLostAnswer, createRefusal } from '../support/fake-errors.ts'
 import { createStage, type Stage } from './stage.ts'
 
 const REFUSED = createRefusal(409, 'STATE_ERROR', 'any text')

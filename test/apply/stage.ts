@@ -1,20 +1,17 @@
-import { createHash } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { applyPlan } from '../../src/apply/apply-plan.ts'
 import { createApplyRecord } from '../../src/apply/progress/apply-record.ts'
 import type { ApplyContext, ApplyEvents } from '../../src/apply/progress/context.ts'
 import { ApplyError, PlanRefusedError } from '../../src/errors.ts'
-import { readFileStamp } from '../../src/images/file/file-stamp.ts'
 import { createSetPlan } from '../../src/plan/create-set-plan.ts'
 import type { CandidateImage, PlanRules, SetInput, SetPlan } from '../../src/plan/plan.ts'
 import type { SetOutcome } from '../../src/plan/set-outcome.ts'
 import type { Backend } from '../../src/state/backend.ts'
 import type { Place } from '../../src/state/screenshot-set.ts'
-import { ABSENT, createImage, createPlace, createSetInput, DEFAULT_RULES } from '../support/builders.ts'
-import { type Behaviour, createFakeBackend } from '../support/fake-backend.ts'
+import { ABSENT, createPlace, createSetInput, DEFAULT_RULES } from '../support/builders.ts'
+import { createFakeBackend, type FakeBackend } from '../support/fake-backend.ts'
+import type { Behaviour } from '../support/fake-behaviour.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
+import { ImageFolder } from './image-folder.ts'
 
 /** What is wanted of one set of the stage; the set is read from the backend. */
 export interface Wanted extends Partial<Omit<SetInput, 'place'>> {
@@ -26,7 +23,7 @@ export interface Wanted extends Partial<Omit<SetInput, 'place'>> {
 /** A backend, a clock and a folder of images of one test's own. */
 export interface Stage extends AsyncDisposable {
   readonly clock: ReturnType<typeof createFakeClock>
-  readonly backend: ReturnType<typeof createFakeBackend>
+  readonly backend: FakeBackend
   readonly context: ApplyContext
   /** What was told while it happened. */
   readonly told: readonly string[]
@@ -44,6 +41,7 @@ export interface Stage extends AsyncDisposable {
   cancel(): void
 }
 
+/** Returns a stage whose backend holds nothing. */
 export async function createStage(
   options: Partial<Behaviour> & {
     readonly processingTimeoutMs?: number
@@ -52,7 +50,7 @@ export async function createStage(
   } = {},
 ): Promise<Stage> {
   const { processingTimeoutMs = 60_000, wrap = (one) => one, ...behaviour } = options
-  const folder = await mkdtemp(join(tmpdir(), 'apply-'))
+  const folder = await ImageFolder.create()
   const clock = createFakeClock()
   const cancelling = new AbortController()
   const { signal } = cancelling
@@ -69,38 +67,11 @@ export async function createStage(
     afterCancel: () => backend.closing,
   }
 
-  async function addImage(name: string, content = `picture ${name}`): Promise<CandidateImage> {
-    const path = join(folder, name)
-    await writeFile(path, content)
-    const bytes = Buffer.from(content)
-    const facts = { path, sizeBytes: bytes.length, stamp: await readFileStamp(path) }
-    return { ...createImage(name, facts), md5: createHash('md5').update(bytes).digest('hex') }
-  }
-
-  function plan(wanted: Wanted): SetPlan {
-    const found = tryPlan(wanted)
-    if (found === undefined) throw new TypeError('a checksum decides that is not told yet')
-    return found
-  }
-
-  function tryPlan({ setId, rules, ...facts }: Wanted, place?: Place, trustsSize = false): SetPlan | undefined {
-    const displayType = facts.displayType ?? 'APP_IPHONE_67'
-    const found = setId === undefined ? ABSENT : createPlace(backend.look(setId), { id: setId })
-    const planning = createSetPlan(createSetInput({ ...facts, place: { ...(place ?? found), displayType } }), {
-      ...DEFAULT_RULES,
-      trustsSize,
-      ...rules,
-    })
-    if (planning.pendingChecksums.length > 0) return undefined
-    if (planning.plan === undefined) throw new PlanRefusedError(planning.issues)
-    return planning.plan
-  }
-
   async function apply(...wanted: readonly Wanted[]): Promise<readonly SetOutcome[]> {
     const jobs = wanted.map((one) => ({
-      plan: plan(one),
+      plan: plan(one, backend),
       localization: { kind: 'app-store-version' as const, id: one.localizationId ?? 'localization-1' },
-      replan: (place: Place, trustsSize: boolean) => tryPlan(one, place, trustsSize),
+      replan: (place: Place, trustsSize: boolean) => tryPlan(one, backend, { place, trustsSize }),
     }))
     record = createApplyRecord(jobs.map((job) => job.plan))
     return clock.run(applyPlan(jobs, context, record))
@@ -111,8 +82,8 @@ export async function createStage(
     backend,
     context,
     told,
-    addImage,
-    addImages: (...names) => Promise.all(names.map((name) => addImage(name))),
+    addImage: (name, content) => folder.add(name, content),
+    addImages: (...names) => Promise.all(names.map((name) => folder.add(name))),
     apply,
     record: () => record.outcomes(),
     async applyOne(wanted) {
@@ -122,10 +93,35 @@ export async function createStage(
     },
     look: (setId) => backend.look(setId).map(({ fileName }) => fileName),
     cancel: () => cancelling.abort(new ApplyError({ code: 'CANCELLED', message: 'the job was cancelled' })),
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   }
 }
 
+function plan(wanted: Wanted, backend: FakeBackend): SetPlan {
+  const found = tryPlan(wanted, backend)
+  if (found === undefined) throw new TypeError('a checksum decides that is not told yet')
+  return found
+}
+
+/** Undefined where a checksum that decides isn't told yet. */
+function tryPlan(
+  { setId, rules, ...facts }: Wanted,
+  backend: FakeBackend,
+  { place, trustsSize = false }: { readonly place?: Place; readonly trustsSize?: boolean } = {},
+): SetPlan | undefined {
+  const displayType = facts.displayType ?? 'APP_IPHONE_67'
+  const found = setId === undefined ? ABSENT : createPlace(backend.look(setId), { id: setId })
+  const planning = createSetPlan(createSetInput({ ...facts, place: { ...(place ?? found), displayType } }), {
+    ...DEFAULT_RULES,
+    trustsSize,
+    ...rules,
+  })
+  if (planning.pendingChecksums.length > 0) return undefined
+  if (planning.plan === undefined) throw new PlanRefusedError(planning.issues)
+  return planning.plan
+}
+
+/** Tells what happens, a line each. */
 export function createEvents(told: string[]): ApplyEvents {
   return {
     onSetCreated: (_, setId) => void told.push(`created ${setId}`),

@@ -1,19 +1,8 @@
 import type { Clock } from '../../src/clock.ts'
-import type { Backend, PlaceRef, Reservation } from '../../src/state/backend.ts'
-import type { LocalizationRef } from '../../src/state/localization.ts'
-import type { Asset, Checksum, Place, Screenshot } from '../../src/state/screenshot-set.ts'
-import { createScreenshot } from './builders.ts'
-import { classify, createRefusal } from './fake-backend.ts'
-
-/** How the fake behaves. */
-export interface LibraryBehaviour {
-  /** Screenshots that a place takes. */
-  readonly capacity: number
-  /** From commit until an image is complete, or has failed. */
-  readonly processingMs: number
-  /** Names of images that fail. */
-  readonly failing: ReadonlySet<string>
-}
+import type { Backend, Reservation } from '../../src/state/backend.ts'
+import type { Asset, Checksum } from '../../src/state/screenshot-set.ts'
+import { classify, createRefusal } from './fake-errors.ts'
+import { FakeLibraryContents, keyOf, type LibraryBehaviour } from './fake-library-contents.ts'
 
 /** A backend of the library's shape, in memory: images that any place may show, places that are always there and have no IDs. */
 export interface FakeLibrary extends Backend {
@@ -23,129 +12,89 @@ export interface FakeLibrary extends Backend {
   addAsset(fileName: string, facts: { readonly sizeBytes: number; readonly checksum: Checksum }): void
 }
 
-interface Placement {
-  readonly id: string
-  readonly assetId: string
+interface LibraryWorld {
+  readonly clock: Clock
+  readonly processingMs: number
+  readonly contents: FakeLibraryContents
+  readonly writes: string[]
 }
 
 /** Returns a library that is empty. */
 export function createFakeLibrary(clock: Clock, behaviour: LibraryBehaviour): FakeLibrary {
-  const assets = new Map<string, Asset>()
-  const placements = new Map<string, readonly Placement[]>()
+  const contents = new FakeLibraryContents(behaviour)
   const writes: string[] = []
-  let ids = 0
-
-  const keyOf = (id: string, displayType: string) => `${id} ${displayType}`
-  const listIn = (key: string) => placements.get(key) ?? []
-  const keyOfPlace = ({ localization, displayType }: PlaceRef) => keyOf(localization.id, displayType)
-
-  function createId(prefix: string): string {
-    ids += 1
-    return `${prefix}-${ids}`
-  }
-
-  function findAsset(id: string): Asset {
-    const asset = assets.get(id)
-    if (asset === undefined) throw createRefusal(404, 'NOT_FOUND')
-    return asset
-  }
-
-  function toScreenshot({ id, assetId }: Placement): Screenshot {
-    return { ...findAsset(assetId), id, assetId }
-  }
-
-  function describePlace(key: string, displayType: string): Place {
-    const screenshots = listIn(key).map(toScreenshot)
-    return { displayType, id: null, exists: true, capacity: behaviour.capacity, screenshots }
-  }
-
-  function toReservation(asset: Asset): Reservation {
-    const part = { offset: 0, length: asset.sizeBytes, send: async () => {} }
-    return { asset, screenshot: undefined, parts: asset.state === 'reserved' ? [part] : [] }
-  }
-
-  function addAsset(fileName: string, facts: Partial<Omit<Asset, 'fileName'>>): Asset {
-    const { assetId: _, ...asset } = createScreenshot(fileName, { id: createId('image'), ...facts })
-    assets.set(asset.id, asset)
-    return asset
-  }
-
-  function finish(assetId: string): void {
-    const asset = assets.get(assetId)
-    if (asset === undefined) return
-    const isFailing = behaviour.failing.has(asset.fileName)
-    const problems = isFailing ? [{ code: 'IMAGE_ALPHA_NOT_ALLOWED', description: '' }] : []
-    assets.set(assetId, { ...asset, state: isFailing ? 'failed' : 'complete', problems })
-  }
-
+  const world: LibraryWorld = { clock, processingMs: behaviour.processingMs, contents, writes }
   return {
     writes,
-    addAsset: (fileName, facts) => void addAsset(fileName, facts),
+    addAsset: (fileName, facts) => void contents.addAsset(fileName, facts),
     findTarget: () => Promise.reject(new TypeError('the fake finds no target')),
-    async readPlaces({ id }: LocalizationRef) {
-      const keys = [...placements.keys()].filter((key) => key.startsWith(`${id} `))
-      return { locale: undefined, places: keys.map((key) => describePlace(key, key.slice(id.length + 1))) }
-    },
-    readLocale: async () => 'en-US',
-    describeAbsent: (displayType, { id }) => describePlace(keyOf(id, displayType), displayType),
-    readAssets: async () => [...assets.values()],
-    readPicture: async (url) => Buffer.from(url),
-    readReferenceData: async () => undefined,
-    readScreenshots: async (place) => listIn(keyOfPlace(place)).map(toScreenshot),
-    readOrder: async (place) => listIn(keyOfPlace(place)).map(({ id }) => id),
-    async readScreenshot(id) {
-      const found = [...placements.values()].flat().find((one) => one.id === id)
-      if (found === undefined) throw createRefusal(404, 'NOT_FOUND')
-      return toScreenshot(found)
-    },
-    readReservations: async () => [...assets.values()].filter(({ state }) => state === 'reserved').map(toReservation),
-    readAsset: async (id) => toReservation(findAsset(id)),
     createPlace: () => Promise.reject(new TypeError('a place of the library needs no creation')),
     deletePlace: () => Promise.reject(new TypeError('nothing deletes a place here')),
+    describeAbsent: (displayType, { id }) => contents.describePlace(id, displayType),
+    uploadKeyOf: (_, md5) => md5,
+    estimateRequests: () => 0,
+    classify,
+    ...createReads(contents),
+    ...createImageWrites(world),
+    ...createPlaceWrites(world),
+  }
+}
+
+function createReads(contents: FakeLibraryContents) {
+  return {
+    readPlaces: async ({ id }) => ({ locale: undefined, places: contents.listPlaces(id) }),
+    readLocale: async () => 'en-US',
+    readAssets: async () => contents.assets,
+    readReferenceData: async () => undefined,
+    readPicture: async (url) => Buffer.from(url),
+    readScreenshots: async (place) => contents.list(keyOf(place)),
+    readOrder: async (place) => contents.list(keyOf(place)).map(({ id }) => id),
+    readScreenshot: async (id) => contents.findScreenshot(id),
+    readReservations: async () => contents.assets.filter(({ state }) => state === 'reserved').map(toReservation),
+    readAsset: async (id) => toReservation(contents.findAsset(id)),
+  } satisfies Partial<Backend>
+}
+
+function createImageWrites({ clock, processingMs, contents, writes }: LibraryWorld) {
+  return {
     async reserve(_, { name, sizeBytes, md5 }) {
       writes.push(`reserve ${name}`)
-      return toReservation(addAsset(name, { sizeBytes, checksum: { kind: 'md5', md5 }, state: 'reserved' }))
+      return toReservation(contents.addAsset(name, { sizeBytes, checksum: { kind: 'md5', md5 }, state: 'reserved' }))
     },
-    uploadKeyOf: (_, md5) => md5,
     async commit(assetId) {
-      const asset: Asset = { ...findAsset(assetId), state: 'processing' }
+      const asset: Asset = { ...contents.findAsset(assetId), state: 'processing' }
       writes.push(`commit ${asset.fileName}`)
-      assets.set(assetId, asset)
-      clock.after(behaviour.processingMs, () => finish(assetId))
+      contents.update(asset)
+      clock.after(processingMs, () => contents.finish(assetId))
       return asset
     },
+    async removeAsset(assetId) {
+      contents.dropAsset(assetId)
+      writes.push(`drop ${assetId}`)
+    },
+  } satisfies Partial<Backend>
+}
+
+function createPlaceWrites({ contents, writes }: LibraryWorld) {
+  return {
     async show(place, { id, fileName }) {
-      const key = keyOfPlace(place)
-      if (listIn(key).length >= behaviour.capacity) throw createRefusal(409, 'STATE_ERROR')
+      const key = keyOf(place)
+      if (contents.isFull(key)) throw createRefusal(409, 'STATE_ERROR')
       writes.push(`show ${fileName} in ${key}`)
-      const placement = { id: createId('placement'), assetId: id }
-      placements.set(key, [...listIn(key), placement])
-      return toScreenshot(placement)
+      return contents.show(key, id)
     },
     async replaceOrder(place, screenshotIds) {
       writes.push('order')
-      const present = listIn(keyOfPlace(place))
-      placements.set(
-        keyOfPlace(place),
-        present.toSorted((a, b) => screenshotIds.indexOf(a.id) - screenshotIds.indexOf(b.id)),
-      )
+      contents.order(keyOf(place), screenshotIds)
     },
     async remove(screenshotId) {
       writes.push(`remove ${screenshotId}`)
-      for (const [key, all] of placements)
-        placements.set(
-          key,
-          all.filter(({ id }) => id !== screenshotId),
-        )
+      contents.remove(screenshotId)
     },
-    async removeAsset(assetId) {
-      const isShown = [...placements.values()].flat().some((one) => one.assetId === assetId)
-      if (isShown) throw createRefusal(409, 'STATE_ERROR.ASSET_HAS_PLACEMENTS')
-      findAsset(assetId)
-      writes.push(`drop ${assetId}`)
-      assets.delete(assetId)
-    },
-    estimateRequests: () => 0,
-    classify,
-  }
+  } satisfies Partial<Backend>
+}
+
+function toReservation(asset: Asset): Reservation {
+  const part = { offset: 0, length: asset.sizeBytes, send: async () => {} }
+  return { asset, screenshot: undefined, parts: asset.state === 'reserved' ? [part] : [] }
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { createChecksum, createOrder, createScreenshot } from '../../support/builders.ts'
-import { createExpiry, createLostAnswer, createRefusal } from '../../support/fake-backend.ts'
+import { createExpiry, createLostAnswer, createRefusal } from '../../support/fake-errors.ts'
 import { about, createUploadStage, errorsOf, NAMES } from './upload-stage.ts'
 
 function namesOf(images: readonly { readonly name: string }[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createChecksum, createLeftover } from '../../../support/builders.ts'
-import { createExpiry, createLostAnswer } from '../../../support/fake-backend.ts'
+import { createExpiry, createLostAnswer } from '../../../support/fake-errors.ts'
 import { createStage, type Stage } from '../../stage.ts'
 import { about, errorsOf } from '../upload-stage.ts'
 
