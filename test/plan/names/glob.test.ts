@@ -49,8 +49,7 @@ describe('a glob', () => {
   })
 
   test('with many stars takes no exponential time', () => {
-    const startedAt = performance.now()
+    // Who tries all ways to share out the characters doesn't come back.
     expect(compileGlob(`${'*a'.repeat(60)}*b`)('a'.repeat(200))).toBe(false)
-    expect(performance.now() - startedAt).toBeLessThan(1000)
   })
 })
