@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { BACKENDS } from '../../src/action/inputs/backend-name.ts'
-import { countChanges, createStage, folder } from './stage.ts'
+import { countChanges } from './run-on.ts'
+import { createStage, folder } from './stage.ts'
 
 const FOLDER = { screenshots: 'screenshots' }
 const ORDERED = { ...FOLDER, 'ordering-file': 'order.txt' }

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { BackendName } from '../../src/action/inputs/backend-name.ts'
 import { createPicture } from '../support/pictures.ts'
-import { countChanges, createStage, folder, type Stage, type StageInputs } from './stage.ts'
+import { countChanges, type StageInputs } from './run-on.ts'
+import { createStage, folder, type Stage } from './stage.ts'
 
 const FOLDER = { screenshots: 'screenshots' }
 
