@@ -47,7 +47,7 @@ describe.each(VERDICTS)('an image that Apple fails %s', (_, processingSeconds) =
     stage.simulator.faults.add({ effect: { kind: 'processing-fails', ...BAD_COLORS } })
     const { errors } = await stage.run(SHARED)
     const told = ['de-DE', 'en-US', 'ja'].map((locale) =>
-      expect.stringMatching(`could not use .*a.png for ${locale} .*IMG_BAD_COLOR_SPACE`),
+      expect.stringMatching(`could not use .*a.png .*for ${locale} .*IMG_BAD_COLOR_SPACE`),
     )
     expect(errors.toSorted()).toEqual(told)
     expect(stage.simulator.journal.writes().filter(isUpload)).toHaveLength(1)
