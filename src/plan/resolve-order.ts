@@ -70,13 +70,12 @@ function claimExactly(matches: Matches, claims: Claims, context: ReferenceContex
 
 /** What each glob sees, whether it is claimed or not. */
 function matchGlobs(references: readonly Reference[], items: readonly Item[]): Matches {
-  const visible = items.filter(isVisible)
+  const visible = items.filter(isVisible).toSorted((left, right) => compareNaturally(left.globName, right.globName))
   const globs = references.filter(({ kind }) => kind === 'name')
   return new Map(
     globs.map((glob) => {
       const matches = compileGlob(normalize(glob.value))
-      const seen = visible.filter(({ globName }) => matches(globName))
-      return [glob, seen.toSorted((left, right) => compareNaturally(left.globName, right.globName))]
+      return [glob, visible.filter(({ globName }) => matches(globName))]
     }),
   )
 }
