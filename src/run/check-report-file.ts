@@ -1,10 +1,10 @@
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { Inputs } from '../action/inputs/inputs.ts'
 import { InputError } from '../errors.ts'
 import { hasErrorCode } from '../files/has-error-code.ts'
-import { type ResolvedPath, resolveWorkspacePath } from '../files/resolve-path.ts'
-import type { Settings } from './session/read-settings.ts'
+import { type PathRoots, type ResolvedPath, resolveWorkspacePath } from '../files/resolve-path.ts'
 
 /**
  * Where the HTML report goes; undefined where none is wanted. Makes sure, as far as can be told without writing, that a file
@@ -13,10 +13,15 @@ import type { Settings } from './session/read-settings.ts'
 export async function checkReportFile({
   inputs,
   roots,
-}: Pick<Settings, 'inputs' | 'roots'>): Promise<ResolvedPath | undefined> {
+}: {
+  readonly inputs: Pick<Inputs, 'report'>
+  readonly roots: PathRoots
+}): Promise<ResolvedPath | undefined> {
   if (inputs.report === undefined) return undefined
   const file = await resolveWorkspacePath(inputs.report, roots)
-  const obstacle = await findObstacle(file.path)
+  const obstacle = NO_PAGE.test(file.path)
+    ? 'an image or an ordering file would be replaced by an HTML page'
+    : await findObstacle(file.path)
   if (obstacle === undefined) return file
   throw new InputError({
     code: 'INPUT_INVALID',
@@ -24,6 +29,9 @@ export async function checkReportFile({
     hint: 'Name a file, in a folder that may be written to. Nothing was done.',
   })
 }
+
+/** Names of what a run reads. */
+const NO_PAGE = /\.(?:png|jpe?g|txt|ya?ml|json)$/i
 
 /** What stands against writing a file; folders that aren't there yet are made. */
 async function findObstacle(path: string): Promise<string | undefined> {

@@ -15,6 +15,7 @@ const PLATFORM_ALIASES: Readonly<Record<string, Platform>> = {
   iphone: 'IOS',
   ipad: 'IOS',
   ipados: 'IOS',
+  watchos: 'IOS',
   mac: 'MAC_OS',
   osx: 'MAC_OS',
   macosx: 'MAC_OS',

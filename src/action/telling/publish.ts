@@ -135,12 +135,8 @@ async function comment(
     log.info(`No comment was made: the command is ${report.command}, and comments tell of plan and check.`)
     return
   }
+  const { createTargetKey } = await import('../github/create-target-key.ts')
   const { renderPlanTable } = await import('../../report/summary/render-plan-table.ts')
   const { keepComment } = await import('../github/keep-comment.ts')
   await keepComment({ text: renderPlanTable(report), target: createTargetKey(inputs), access: github, log })
-}
-
-/** The target as the inputs name it: known also where the run failed before it was found. */
-function createTargetKey({ target, displayTypes }: Inputs): string {
-  return JSON.stringify([target, displayTypes])
 }

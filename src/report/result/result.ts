@@ -35,7 +35,7 @@ export interface Result {
   readonly changed: boolean
   readonly requests: number
   readonly sets: readonly ResultSet[]
-  /** Present where the job was cancelled, whatever was done by then. */
+  /** Present where the job was cancelled before there was a set to say so. */
   readonly error?: NonNullable<ResultSet['error']>
   /** Present where something was left out to stay within the size. */
   readonly truncated?: true
@@ -47,8 +47,8 @@ export type ResultFacts = Pick<RunReport, 'command' | 'requests' | 'outcomes'> &
 /** What a run did, as the output `result` says it. */
 export function createResult({ command, requests, outcomes, failure }: ResultFacts): Result {
   const sets = outcomes.map(createResultSet)
-  const errors = [failure, ...outcomes.flatMap((outcome) => outcome.errors)]
-  const cancel = errors.find((error) => error?.code === 'CANCELLED')
+  const isTold = sets.some(({ error }) => error?.code === 'CANCELLED')
+  const cancel = failure?.code === 'CANCELLED' && !isTold ? failure : undefined
   return {
     command,
     changed: sets.some((set) => set.changed),

@@ -34,6 +34,7 @@ function problemsOf(given: Given, env: Readonly<Record<string, string>> = {}): r
 describe('a word that is none of the few is one problem, with the one that is meant', () => {
   test.each([
     [{ platform: 'macos', 'display-type': 'APP_DESKTOP' }, 'MAC_OS'],
+    [{ platform: 'watchOS' }, 'IOS'],
     [{ platform: 'osx' }, 'MAC_OS'],
     [{ platform: 'iOS' }, 'IOS'],
     [{ platform: 'tvOS', 'display-type': 'APP_APPLE_TV' }, 'TV_OS'],

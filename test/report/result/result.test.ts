@@ -66,14 +66,14 @@ describe('the result', () => {
     ])
   })
 
-  test('says that the job was cancelled, whether its sets were known or not', () => {
+  test('says that the job was cancelled: beside the sets only where none of them says so', () => {
     const cancel = new ApplyError({ code: 'CANCELLED', message: 'cancelled' })
     const error = { code: 'CANCELLED', message: 'cancelled', hint: null }
     expect(createResult({ ...RUN, outcomes: [], failure: cancel })).toMatchObject({ sets: [], error })
-    expect(createResult({ ...RUN, outcomes: [createOutcome({ errors: [cancel] })] })).toMatchObject({
-      sets: [{ error }],
-      error,
-    })
+    expect(createResult({ ...RUN, outcomes: [createOutcome()], failure: cancel })).toMatchObject({ error })
+    const told = createResult({ ...RUN, outcomes: [createOutcome({ errors: [cancel] })], failure: cancel })
+    expect(told).toMatchObject({ sets: [{ error }] })
+    expect(told).not.toHaveProperty('error')
     const other = new ApplyError({ code: 'DRIFT', message: 'differs' })
     expect(createResult({ ...RUN, outcomes: [], failure: other })).not.toHaveProperty('error')
   })
