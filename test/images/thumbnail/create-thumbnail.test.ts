@@ -163,6 +163,7 @@ describe('a thumbnail', () => {
     ['a JPEG that is cut off', createJpeg({ width: 900, height: 900 }).subarray(0, 2000)],
     ['a JPEG of two hundred scans', repeatScan(createJpeg({ width: 9, height: 9 }), 200)],
     ['a JPEG of too many pixels, whatever was read of it before', createJpeg({ width: 5000, height: 5000 })],
+    ['a JPEG in CMYK', createJpeg({ width: 9, height: 9, components: 4 })],
     ['something else', Buffer.from('<svg/>')],
     ['nothing', Buffer.alloc(0)],
   ])('is not made of %s', async (_, bytes) => {
@@ -173,5 +174,16 @@ describe('a thumbnail', () => {
     const image = createImage(createPng({ width: 9, height: 9 }), {})
     expect(await createThumbnail({ ...image, path: `${image.path}.gone` }, tools)).toBeUndefined()
     expect(await createThumbnail({ ...image, width: 5000, height: 5000 }, tools)).toBeUndefined()
+  })
+
+  test.each([
+    ['PNGs', createPng({ width: 480, height: 1040 }), 20],
+    ['JPEGs', createJpeg({ width: 1290, height: 2796 }), 4],
+  ])('of many %s leaves nothing behind that only the garbage collector finds', async (_, bytes, times) => {
+    const image = createImage(bytes, {})
+    await createThumbnail(image, tools)
+    const before = process.memoryUsage().arrayBuffers
+    for (let time = 0; time < times; time++) expect(await createThumbnail(image, tools)).toBeDefined()
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000)
   })
 })
