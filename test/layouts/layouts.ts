@@ -1,3 +1,4 @@
+// Long: a table, with a row for each layout of a folder of screenshots.
 import { LOCALES } from '../../src/wanted/names/locales.ts'
 import type { Files } from '../support/runner-folders.ts'
 import { createImage, images, inEach, type Layout, numbered, SCREENSHOTS } from './layout.ts'

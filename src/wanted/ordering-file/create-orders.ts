@@ -8,6 +8,7 @@ import { explainKey } from './explain-key.ts'
 import type { OrderingFileList, OrderingFileMap } from './ordering-file.ts'
 import { parseReference, reportOrder } from './parse-reference.ts'
 import { type LocaleEntry, type LocaleValue, resolveLocaleAliases } from './resolve-locale-aliases.ts'
+import { describeNode } from './tree/describe-node.ts'
 import type { IssueList } from './tree/issue-list.ts'
 import type { Position, SourceEntry, SourceNode } from './tree/source-node.ts'
 
@@ -57,7 +58,7 @@ class OrdersCreator {
         return undefined
       default:
         issues.report('ORDERING_FILE_SYNTAX', root, {
-          message: `The ordering file holds ${describe(root)} where a list or a map is needed`,
+          message: `The ordering file holds ${describeNode(root)} where a list or a map is needed`,
           hint: 'Begin each line of a list with "- ", or each locale of a map with its name and a colon.',
         })
         return undefined
@@ -102,7 +103,7 @@ class OrdersCreator {
         return { kind: 'reported' }
       default:
         issues.report('ORDERING_FILE_SYNTAX', node, {
-          message: `The entry of ${locale} is ${describe(node)} where display types with their orders are needed`,
+          message: `The entry of ${locale} is ${describeNode(node)} where display types with their orders are needed`,
           hint: 'Write a display type such as APP_IPHONE_67 between the locale and the list, or the name of another locale.',
         })
         return { kind: 'reported' }
@@ -137,7 +138,7 @@ class OrdersCreator {
     }
     if (node.kind !== 'list') {
       issues.report('ORDERING_FILE_SYNTAX', node, {
-        message: `${what} is ${describe(node)} where a list is needed`,
+        message: `${what} is ${describeNode(node)} where a list is needed`,
         hint: 'Put the references in brackets, or each on its own line behind "- ".',
       })
       return []
@@ -158,7 +159,7 @@ class OrdersCreator {
       return reference === undefined ? [] : [reference]
     }
     issues.report('REFERENCE_INVALID', node, {
-      message: `A reference is ${describe(node)} where text is needed`,
+      message: `A reference is ${describeNode(node)} where text is needed`,
       hint: 'A name that looks like something else is put in double quotes.',
     })
     return []
@@ -171,7 +172,7 @@ class OrdersCreator {
     for (const { key, value } of entries) {
       if (key.kind === 'reported') continue
       if (key.kind !== 'text') {
-        const message = `A key is ${describe(key)} where a ${what} is needed`
+        const message = `A key is ${describeNode(key)} where a ${what} is needed`
         issues.report('ORDERING_FILE_KEY', key, {
           message,
           hint: 'Keys are text; put one that looks like something else in double quotes.',
@@ -234,18 +235,3 @@ interface Key {
 }
 
 const EMPTY_HINT = 'Write * for whatever is there; leave the entry or the file out where nothing is to be ordered.'
-
-function describe(node: SourceNode): string {
-  switch (node.kind) {
-    case 'text':
-      return `the text ${JSON.stringify(shorten(node.text, 100))}`
-    case 'list':
-      return 'a list'
-    case 'map':
-      return 'a map'
-    case 'other':
-      return node.shown.length > 40 ? 'a number' : node.shown
-    default:
-      return 'empty'
-  }
-}
