@@ -1,14 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { ActionError, ApplyError } from '../../../src/errors.ts'
-import type { SetOutcome } from '../../../src/plan/set-outcome.ts'
 import type { RunReport } from '../../../src/report/run-report.ts'
-import { renderPlanTable } from '../../../src/report/summary/render-plan-table.ts'
 import { renderSummary } from '../../../src/report/summary/render-summary.ts'
-import { createChangedOutcome, createOutcome, createReport, createScreenshot, showing } from '../builders.ts'
-import { HOSTILE_NAMES, listTagFaults } from '../html-structure.ts'
+import { createChangedOutcome, createOutcome, createReport, showing } from '../builders.ts'
+import { createSets } from './create-sets.ts'
 
-const TAGS = 'a b br code details i img p summary table td th tr wbr'.split(' ')
 const FAILURE = new ApplyError(
   {
     code: 'UPLOAD_FAILED',
@@ -18,35 +14,6 @@ const FAILURE = new ApplyError(
   },
   { cause: new Error('the connection broke') },
 )
-
-/** A report in which every foreign text is this one. */
-function createHostileReport(text: string, command = 'apply'): RunReport {
-  const issue = { code: 'API_REFUSED', message: text, hint: text, location: { file: text, line: 1 } } as const
-  const error = new ActionError(issue, { cause: new Error(text) })
-  const outcome = createChangedOutcome({
-    locale: text,
-    displayType: text,
-    setId: text,
-    before: [createScreenshot(text), createScreenshot('old')],
-    after: [
-      showing(text, { id: 'other' }),
-      showing(text, { rendition: { templateUrl: `https://a.example/${text}`, width: 9, height: 9 } }),
-    ],
-    errors: [error],
-  })
-  return createReport({ command, target: text, outcomes: [outcome], failure: error, warnings: [issue] })
-}
-
-/** Sets of ten screenshots, all of them moved but one. */
-function createSets(count: number, facts: (index: number) => Partial<SetOutcome> = () => ({})): readonly SetOutcome[] {
-  const names = Array.from({ length: 10 }, (_, index) => `${String(index).padStart(2, '0')}-a-name-of-usual-length.png`)
-  return Array.from({ length: count }, (_, index) =>
-    createOutcome(
-      { locale: `l${index}`, reordered: true, after: names.toReversed().map((name) => showing(name)), ...facts(index) },
-      names,
-    ),
-  )
-}
 
 describe('the summary', () => {
   test.each<[string, Partial<RunReport>, string]>([
@@ -215,109 +182,6 @@ describe('the summary', () => {
     ]
     expect(renderSummary(createReport({ warnings }), {})).toContain(
       '- ⚠ Two images are not used<br>at <code>order.txt:3</code><br><b>What to do:</b> Name them.',
-    )
-  })
-})
-
-describe('foreign text', () => {
-  test.each(HOSTILE_NAMES)('stays text: %j', (name) => {
-    for (const command of ['apply', 'plan', 'read']) {
-      const report = createHostileReport(name, command)
-      for (const text of [renderSummary(report, {}), renderPlanTable(report)]) {
-        expect(listTagFaults(text, TAGS)).toEqual([])
-        const shown = text.replace(/<[^>]*>/g, '')
-        expect(shown).not.toMatch(/@[a-z]|(?<!&)#[a-z0-9]|https:\/\/example|www\.example|^# heading/m)
-        expect(text).not.toContain('\u202e')
-        // A blank line would end the HTML and let Markdown in.
-        for (const [details] of text.matchAll(/<details[\s\S]*?<\/details>/g)) expect(details).not.toContain('\n\n')
-      }
-    }
-  })
-
-  test('never becomes a tag or a column, whatever it is', () => {
-    const words = fc.constantFrom(
-      ...'<>&"\'`*_[]()|\\~@#!-\n\r\t /'.split(''),
-      'a',
-      'td',
-      'details',
-      'script',
-      ' ',
-      'ü',
-      '😀',
-    )
-    fc.assert(
-      fc.property(fc.array(words, { maxLength: 24 }), (pieces) => {
-        const text = renderSummary(createHostileReport(pieces.join('')), {})
-        expect(listTagFaults(text, TAGS)).toEqual([])
-        const columns = text
-          .split('\n')
-          .filter((line) => line.startsWith('| '))
-          .map((line) => line.split('|').length)
-        expect(new Set(columns)).toEqual(new Set([8]))
-      }),
-    )
-  })
-})
-
-describe('the size of a summary', () => {
-  test.each([
-    ['pictures of the last sets', 160, /The last \d+ sets of these without pictures/],
-    ['the last sets', 900, /\d+ sets more: left out/],
-  ])('stays below what GitHub shows: it leaves out %s', (_, count, sentence) => {
-    const text = renderSummary(createReport({ outcomes: createSets(count) }), {})
-    expect(Buffer.byteLength(text)).toBeLessThan(1_000_000)
-    expect(Buffer.byteLength(text)).toBeGreaterThan(900_000)
-    expect(text).toMatch(sentence)
-    expect(listTagFaults(text, TAGS)).toEqual([])
-  })
-
-  test('leaves unchanged sets out of a table that is too long before any other', () => {
-    const outcomes = createSets(4000, (index) =>
-      index === 3999 ? {} : { reordered: false, after: [], setId: '1'.repeat(60) },
-    )
-    const text = renderSummary(createReport({ outcomes }), {})
-    expect(text).toContain('| l3999 |')
-    expect(text).toContain('3999 unchanged sets left out of this table')
-  })
-
-  test('is bounded whatever there is to tell', () => {
-    const error = new ActionError(
-      Array.from({ length: 40 }, (_, index) => ({
-        code: 'IMAGE_FORMAT' as const,
-        message: `${index} ${'ü<'.repeat(4_000)}`,
-      })),
-    )
-    const outcomes = createSets(800, (index) => ({ locale: `${index}${'<'.repeat(900)}`, errors: [error] }))
-    const report = createReport({ outcomes, failure: error, warnings: error.issues, target: '<'.repeat(100_000) })
-    const text = renderSummary(report, {})
-    expect(Buffer.byteLength(text)).toBeLessThan(1_000_000)
-    expect(text).toMatch(/\d+ more failures: see the log/)
-    expect(listTagFaults(text, TAGS)).toEqual([])
-    expect(renderPlanTable(report).length).toBeLessThan(60_000)
-  })
-})
-
-describe('the table for a comment', () => {
-  test('has the sets that differ, and counts the others', () => {
-    const outcomes = [createOutcome({ locale: 'de-DE' }), createChangedOutcome(), createOutcome({ locale: 'fr-FR' })]
-    expect(renderPlanTable(createReport({ command: 'plan', outcomes }))).toBe(
-      [
-        '### ✓ App Store screenshots: 1 of 3 sets would change',
-        '<code>plan</code> · com.example.app · IOS 2.1.0',
-        '**2** to upload · **2** to remove · **1** to reorder',
-        [
-          '| Locale | Display type | Set | Screenshots | Changes | State |',
-          '|:--|:--|:--|--:|:--|:--|',
-          '| en-US | APP_IPHONE_67 | <code>set-1</code> | 4 | would upload 2, remove 2, reorder | ● to change |',
-        ].join('\n'),
-        '2 other sets in order.',
-      ].join('\n\n'),
-    )
-  })
-
-  test('says that nothing is to do', () => {
-    expect(renderPlanTable(createReport({ command: 'plan', outcomes: [createOutcome()] }))).toBe(
-      '### ✓ App Store screenshots: nothing to do, the set is in order\n\n<code>plan</code> · com.example.app · IOS 2.1.0',
     )
   })
 })
