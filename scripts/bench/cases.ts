@@ -2,7 +2,14 @@ import type { Simulator } from '../../test/simulator/simulator.ts'
 import type { Files } from '../../test/support/runner-folders.ts'
 import { addSet, lines, orderInputs } from '../../test/support/world.ts'
 import { APP_LOOKUPS, appInputs, type BenchCase, type Limits, processorFor, USUAL_TIMES } from './bench-case.ts'
-import { addVersion, type Catalogue, createFolder, createOrderingFile, listLocales, listNames } from './catalogue.ts'
+import {
+  addVersion,
+  type Catalogue,
+  createLocaleFolders,
+  createOrderingFile,
+  listLocales,
+  listNames,
+} from './catalogue.ts'
 import { LIBRARY_CASES } from './library-cases.ts'
 import type { Load, SetLoad } from './lower-bound.ts'
 import { createScreenshot, SIZES } from './pictures.ts'
@@ -37,7 +44,7 @@ function createUploadCase(name: string, upload: Upload, limits: Limits = {}): Be
     name,
     load: createLoad(upload, loadOf(upload), upload.times),
     arrange: (simulator) => {
-      const files = createFolder(upload, 'by-locale')
+      const files = createLocaleFolders(upload)
       addSets(simulator, upload, files)
       const { oneFailsOf } = upload
       for (let nth = oneFailsOf ?? 0; oneFailsOf !== undefined && nth < 2000; nth += oneFailsOf) {

@@ -1,6 +1,6 @@
 import type { Simulator } from '../../test/simulator/simulator.ts'
 import type { Files } from '../../test/support/runner-folders.ts'
-import { createScreenshot } from './pictures.ts'
+import { addNote, createScreenshot } from './pictures.ts'
 
 /** The screenshots of a version: as many in each display type of each locale. */
 export interface Catalogue {
@@ -40,13 +40,24 @@ export function createImages(catalogue: Catalogue): ReadonlyMap<string, Readonly
   )
 }
 
-/** Files in a folder for each locale, or, for all of them together, in one for each display type. */
-export function createFolder(catalogue: Catalogue, where: 'by-locale' | 'shared'): Files {
+/** Files in a folder for each display type, for all locales together. */
+export function createSharedFolder(catalogue: Catalogue): Files {
+  const files: Record<string, Buffer> = {}
+  for (const [displayType, images] of createImages(catalogue)) {
+    for (const [name, image] of images) files[`screenshots/${displayType}/${name}`] = image
+  }
+  return files
+}
+
+/** Files in folders by locale and display type, no two of the same bytes. Each is made when it is asked for: all of them have 5 GB. */
+export function createLocaleFolders(catalogue: Catalogue): Files {
   const files: Record<string, Buffer> = {}
   for (const [displayType, images] of createImages(catalogue)) {
     for (const [name, image] of images) {
-      if (where === 'shared') files[`screenshots/${displayType}/${name}`] = image
-      else for (const locale of listLocales(catalogue)) files[`screenshots/${locale}/${displayType}/${name}`] = image
+      for (const locale of listLocales(catalogue)) {
+        const get = () => addNote(image, locale)
+        Object.defineProperty(files, `screenshots/${locale}/${displayType}/${name}`, { get, enumerable: true })
+      }
     }
   }
   return files

@@ -31,7 +31,7 @@ export function renderBenchmarks(measured: readonly Measurement[], { node, actio
   const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}, Node ${process.versions.node}`
   return `# Benchmarks
 
-Made by \`npm run bench -- --write\` on ${machine}: whole processes of the built action against the simulator of the tests, on the same machine. Unless a case says otherwise each request takes 80 ms and Apple's processing 3 s; all locales have the same images. Nothing here was measured at Apple.
+Made by \`npm run bench -- --write\` on ${machine}: whole processes of the built action against the simulator of the tests, on the same machine. Unless a case says otherwise each request takes 80 ms and Apple's processing 3 s; no two images have the same bytes. Nothing here was measured at Apple.
 
 | case | requests (formula) | seconds (lower bound) | factor | processor | memory |
 |---|---|---|---|---|---|

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import type { Simulator } from '../../test/simulator/simulator.ts'
 import { groupOf } from '../../test/simulator/state/display-types.ts'
 import { APP_LOOKUPS, appInputs, type BenchCase, type Limits, USUAL_TIMES } from './bench-case.ts'
-import { addVersion, type Catalogue, createFolder, createImages, createOrderingFile, listLocales } from './catalogue.ts'
+import {
+  addVersion,
+  type Catalogue,
+  createImages,
+  createOrderingFile,
+  createSharedFolder,
+  listLocales,
+} from './catalogue.ts'
 import { SIZES } from './pictures.ts'
 
 /** The same images in every locale: with the App Asset Library each is uploaded once. */
@@ -25,7 +32,7 @@ function createLibraryCase(
       if (isThere) addShown(simulator, catalogue)
       else addVersion(simulator, catalogue)
       const inputs = { backend: 'asset-library', screenshots: 'screenshots', 'ordering-file': 'order.yml' }
-      const files = { ...createFolder(catalogue, 'shared'), 'order.yml': createOrderingFile(catalogue) }
+      const files = { ...createSharedFolder(catalogue), 'order.yml': createOrderingFile(catalogue) }
       return { inputs: { ...appInputs(simulator), ...inputs }, files }
     },
     ...limits,

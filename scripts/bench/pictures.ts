@@ -31,3 +31,9 @@ export function createScreenshot(displayType: string, seed: number, isReal: bool
     createPngChunk('IEND', Buffer.alloc(0)),
   ])
 }
+
+/** A PNG with a note: the same picture in other bytes. */
+export function addNote(png: Buffer, note: string): Buffer {
+  const end = createPngChunk('IEND', Buffer.alloc(0))
+  return Buffer.concat([png.subarray(0, -end.length), createPngChunk('tEXt', Buffer.from(`Comment\0${note}`)), end])
+}

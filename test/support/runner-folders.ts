@@ -23,11 +23,11 @@ export async function createRunnerFolders(): Promise<RunnerFolders> {
   return { ...folders, [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }) }
 }
 
-/** Writes files into the workspace, with the folders they need. */
+/** Writes files into the workspace, with the folders they need. Each is asked for when it is written: not all of them have to be in memory. */
 export async function writeFiles(folders: RunnerFolders, files: Files): Promise<void> {
-  for (const [path, content] of Object.entries(files)) {
+  for (const path of Object.keys(files)) {
     await mkdir(dirname(join(folders.workspace, path)), { recursive: true })
-    await writeFile(join(folders.workspace, path), content)
+    await writeFile(join(folders.workspace, path), files[path] ?? '')
   }
 }
 

@@ -54,9 +54,12 @@ export class ImageWorkers {
     return new Map(found.flatMap((image, at) => (image === undefined ? [] : [[files[at]?.path ?? '', image]])))
   }
 
-  /** What the deep check finds in each image. */
-  check(images: readonly LocalImage[]): Promise<readonly ImageFindings[]> {
-    return Promise.all(images.map((image) => this.#checkOne(image)))
+  /** What the deep check finds in each image. Of images of the same bytes one is looked at, unless something is wrong with it. */
+  async check(images: readonly LocalImage[]): Promise<readonly ImageFindings[]> {
+    const copies = [...Map.groupBy(images, ({ md5 }) => md5).values()]
+    const checked = await Promise.all(copies.map((same) => this.#checkCopies(same)))
+    const found = new Map(checked.flat())
+    return images.map((image) => found.get(image) ?? { issues: [], remarks: [] })
   }
 
   /** A small picture of each image that can be shown, as a `data:` URI by the image's path. Images of the same bytes are drawn once. */
@@ -97,6 +100,15 @@ export class ImageWorkers {
     } catch (error) {
       return { issues: issuesOf(error), remarks: [] }
     }
+  }
+
+  async #checkCopies(copies: readonly LocalImage[]): Promise<readonly (readonly [LocalImage, ImageFindings])[]> {
+    const [first, ...others] = copies
+    if (first === undefined) return []
+    const findings = await this.#checkOne(first)
+    // What is wrong is told of each file by its name.
+    const check = async (one: LocalImage) => (findings.issues.length === 0 ? findings : await this.#checkOne(one))
+    return [[first, findings], ...(await Promise.all(others.map(async (one) => [one, await check(one)] as const)))]
   }
 
   async #drawOne(image: LocalImage): Promise<string | undefined> {

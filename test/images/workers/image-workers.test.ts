@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { describe, expect, test } from '@jest/globals'
 import type { LocalImage } from '../../../src/images/file/local-image.ts'
@@ -76,6 +77,26 @@ describe('workers', () => {
       write('once.png', 7)
       expect(imagesOf(await workers.read([file]))).toEqual([image])
       expect(imagesOf(await early)).toEqual([image])
+    })
+  })
+
+  test('look at one of several copies, and at each where something is wrong with it', async () => {
+    const copies = ['a.png', 'b.png', 'c.png'].map((name) => write(name))
+    const glass = ['x.png', 'y.png'].map((name) =>
+      writeImage(name, createPng({ width: 3, height: 2, transparentAt: { x: 1, y: 1 } })),
+    )
+    await withWorkers(async (workers) => {
+      const images = imagesOf(await workers.read([...copies, ...glass]))
+      // Only the first of each is there to be looked at; a second look at any of them would find nothing.
+      for (const { path } of [...copies.slice(1), ...glass.slice(1)]) await rm(path)
+      const findings = await workers.check(images)
+      expect(findings.map(({ issues, remarks }) => [...issues.map(({ code }) => code), ...remarks])).toEqual([
+        ['opaque-alpha'],
+        ['opaque-alpha'],
+        ['opaque-alpha'],
+        ['IMAGE_TRANSPARENT'],
+        ['IMAGE_UNREADABLE'],
+      ])
     })
   })
 
