@@ -31,14 +31,17 @@ describe('scenarios', () => {
       if (await holdPlanAgainstApply(scenario, result)) held.push(name)
     })
     if (scenario.backends === undefined) continue
-    test.concurrent(`${name}, in the asset library`, async () => {
+    const title = `${name}, in the asset library`
+    const runWithBoth = async () => {
       const result = await run(name, scenario, 'asset-library')
       const sets = await runWithSets()
       const text = tellDifferences(result.text, sets.text)
       expect(text).toBe(await readExpected(join(folder, 'expected.asset-library.txt'), text))
       expectAlike(result, sets)
       if (await holdPlanAgainstApply(scenario, result)) held.push(name)
-    })
+    }
+    // Waits for the run with sets too.
+    test.concurrent(title, runWithBoth, 60_000)
   }
 
   test('many of them hold a plan against what was done', () => {
