@@ -19,15 +19,15 @@ export async function applySets(job: Job): Promise<void> {
   const { settings, session, runtime, record, target } = job
   const { jobs, assets } = await plan(job)
   const plans = jobs.map((one) => one.plan)
+  const applied = createApplyRecord(plans)
+  // From now on: what was done is told, whatever ends the run, and what was read last where nothing is to be done.
+  record.outcomes = applied.outcomes
   refuseLocked(target, plans.filter(isChange).length)
   if (plans.every(isSatisfied)) return
   const { log } = runtime
   const { processingTimeoutMs } = settings.inputs
   const waiting = createWaitingNews({ log, clock: session.clock, timeoutMs: processingTimeoutMs })
   const events = createApplyEvents(log, waiting, { uploads: plans.flatMap(uploadsOf).length })
-  const applied = createApplyRecord(plans)
-  // From now on: whatever ends the run, what was done is told.
-  record.outcomes = applied.outcomes
   session.signal.addEventListener('abort', waiting.stop, { once: true })
   try {
     await log.group('Apply', () => applyPlan(jobs, { ...session, assets, events, processingTimeoutMs }, applied))
