@@ -27,6 +27,8 @@ export const READ_BACK: Match = {
   either: [{ path: /\/relationships\/appScreenshots$/ }, { path: /\/placements$/, query: /^(?!.*include=)/ }],
 }
 export const RESERVE: Match = { method: 'POST', path: /\/(?:appScreenshots|appAssetLibraryImages)$/ }
+/** In the library an image that was uploaded has to be placed. */
+export const PLACE: Match = { method: 'POST', path: /\/appAssetLibraryPlacements$/ }
 export const COMMIT: Match = { method: 'PATCH', path: /\/(?:appScreenshots|appAssetLibraryImages)\/[^/]+$/ }
 
 export const [HOME, SEARCH, PRICING] = ['01-home.png', '02-search.png', '03-pricing.png'] as const

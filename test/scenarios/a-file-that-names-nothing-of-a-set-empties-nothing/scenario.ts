@@ -3,6 +3,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { lines } from '../../support/world.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     const { inputs } = arrangeWrongOrder(simulator)
     return { inputs: { ...inputs, unlisted: 'remove' }, files: { 'order.txt': lines('home.png') } }

@@ -3,6 +3,7 @@ import { addVersion, appInputs } from '../../support/app.ts'
 import type { Scenario } from '../../support/scenario.ts'
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => {
     addVersion(simulator, {
       state: 'WAITING_FOR_REVIEW',

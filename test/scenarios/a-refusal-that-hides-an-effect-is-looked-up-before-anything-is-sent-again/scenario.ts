@@ -1,4 +1,4 @@
-import { ORDER } from '../../support/arrangements.ts'
+import { COMMIT, CREATE, ORDER, PLACE, RESERVE } from '../../support/arrangements.ts'
 import { createFolder, createPicture, uploadInputs } from '../../support/pictures.ts'
 import type { Scenario } from '../../support/scenario.ts'
 
@@ -6,6 +6,7 @@ const timedOut = { kind: 'hidden-success', status: 408 } as const
 const broken = { kind: 'hidden-success', status: 502 } as const
 
 export const scenario: Scenario = {
+  backends: 'both',
   arrange: (simulator) => ({
     inputs: uploadInputs(simulator, simulator.world.addLocalization()),
     files: createFolder([]),
@@ -15,8 +16,10 @@ export const scenario: Scenario = {
       title: 'the set and the reservation are made, and both requests answered with 408',
       files: { 'screenshots/2.png': createPicture(2) },
       before: () => {
-        faults.add({ match: { method: 'POST', path: /appScreenshotSets$/ }, effect: timedOut })
-        faults.add({ match: { method: 'POST', path: /appScreenshots$/ }, effect: timedOut })
+        faults.add({ match: CREATE, effect: timedOut })
+        faults.add({ match: RESERVE, effect: timedOut })
+        // In the library, where there is no set to make.
+        faults.add({ match: PLACE, effect: timedOut })
       },
     },
     {
@@ -24,7 +27,7 @@ export const scenario: Scenario = {
       files: { 'screenshots/1.png': createPicture(1) },
       before: () => {
         faults.add({ match: { method: 'PUT' }, effect: timedOut })
-        faults.add({ match: { method: 'PATCH', path: /appScreenshots\/[^/]+$/ }, effect: timedOut })
+        faults.add({ match: COMMIT, effect: timedOut })
         faults.add({ match: ORDER, effect: broken })
       },
     },
