@@ -13,6 +13,8 @@ export interface Failure {
   readonly message: string
   readonly causes: readonly string[]
   readonly hint: string | undefined
+  /** How many failures behind this one the hint is meant for as well. */
+  readonly alsoFor?: number
   readonly location: SourceLocation | undefined
 }
 
@@ -33,8 +35,16 @@ export function listFailures({ failure, outcomes }: Pick<RunReport, 'failure' | 
 /** Brings failures with the same hint together, and says it with the first of them. */
 function sayHintsOnce(failures: readonly Failure[]): readonly Failure[] {
   return [...Map.groupBy(failures, ({ hint }) => hint).values()].flatMap((group) =>
-    group.map((one, index) => (index === 0 || one.hint === undefined ? one : { ...one, hint: 'As above.' })),
+    group.map((one, index) =>
+      index === 0 ? { ...one, alsoFor: one.hint === undefined ? 0 : group.length - 1 } : { ...one, hint: undefined },
+    ),
   )
+}
+
+/** What stands before a hint; one that is meant for the failures behind it too says so. */
+export function describeHintTitle({ alsoFor = 0 }: { readonly alsoFor?: number }): string {
+  if (alsoFor === 0) return 'What to do'
+  return `What to do about this and ${alsoFor === 1 ? 'the one' : `the ${alsoFor}`} below`
 }
 
 /** The sets of a failure in a few words: several are counted, and only the first ones named. The shop's name of a display type stands there or in the message. */

@@ -9,12 +9,13 @@ import { DISPLAY_TYPES } from '../../src/display-types.ts'
 import { renderHtmlReport } from '../../src/report/html/render-html-report.ts'
 import { findChromium } from './find-chromium.ts'
 import { measureContrasts } from './measure-contrasts.ts'
+import { shrinkPng } from './palette-png.ts'
 import { startPictureServer } from './picture-server.ts'
 import { drawScreenshot } from './sample-pictures.ts'
 import { createSampleReport, HOSTILE_NAME } from './sample-report.ts'
+import { ARTIFACTS, startBrowser } from './start-browser.ts'
 
 const CHROMIUM = findChromium(process.env)
-const ARTIFACTS = 'artifacts'
 
 /** A report that is open in a browser, with everything that the browser had to complain about. */
 interface OpenReport extends AsyncDisposable {
@@ -30,17 +31,9 @@ describeInBrowser('the HTML report in a browser', () => {
   let folder: string
 
   beforeAll(async () => {
-    const { chromium } = await import('playwright-core')
     folder = await mkdtemp(join(tmpdir(), 'report-'))
     pictures = await startPictureServer()
-    const args = [
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ]
-    browser = await chromium.launch({ ...(CHROMIUM ? { executablePath: CHROMIUM } : {}), args, chromiumSandbox: false })
+    browser = await startBrowser(CHROMIUM ?? '')
     await mkdir(ARTIFACTS, { recursive: true })
   })
 
@@ -88,6 +81,9 @@ describeInBrowser('the HTML report in a browser', () => {
     expect(report.complaints).toEqual([])
     await page.evaluate('scrollTo(0, 0)')
     await page.screenshot({ path: join(ARTIFACTS, `html-report-${device}-${colorScheme}.png`), fullPage: true })
+    if (process.env['UPDATE_PICTURES'] !== '1' || device !== 'desktop' || colorScheme !== 'light') return
+    const top = await page.screenshot({ clip: { x: 0, y: 0, width, height: 1720 }, fullPage: true })
+    await writeFile('docs/report.png', await shrinkPng(top, page))
   })
 
   test('shows before and after side by side on a desktop, one below the other on a phone', async () => {

@@ -5,7 +5,7 @@ import { drawScreenshot } from './sample-pictures.ts'
 /** Serves the pictures of the sample report on a loopback port of its own. */
 export async function startPictureServer(): Promise<{ origin: string } & AsyncDisposable> {
   const server = createServer((request, response) => {
-    const match = /^\/(.*)\/(\d+)x(\d+)\.png$/.exec(decodeURIComponent(request.url ?? ''))
+    const match = /^\/(?:.*\/)?([^/]*)\/(\d+)x(\d+)\.png$/.exec(decodeURIComponent(request.url ?? ''))
     if (match === null) {
       response.writeHead(404).end()
       return

@@ -1,6 +1,7 @@
 /** Reports of whole catalogues, as large as they come: many locales, four display types, each set full or nearly so. */
 
 import { ActionError, ApplyError } from '../../src/errors.ts'
+import { labelPlace } from '../../src/plan/label-place.ts'
 import type { SetOutcome } from '../../src/plan/set-outcome.ts'
 import type { RunReport } from '../../src/report/run-report.ts'
 import type { Screenshot } from '../../src/state/screenshot-set.ts'
@@ -93,7 +94,7 @@ function shotsOf({ size, names, setId }: Place, origin: string): readonly Screen
   return names.map((name) =>
     createScreenshot(name, {
       id: `${setId}-${name}`,
-      rendition: { templateUrl: `${origin}/${name.replace('.png', '')}/{w}x{h}.{f}`, ...size },
+      rendition: { templateUrl: `${origin}/${setId}/${name.replace('.png', '')}/{w}x{h}.{f}`, ...size },
     }),
   )
 }
@@ -117,7 +118,7 @@ function createFailed(place: Place, origin: string): SetOutcome {
       new ApplyError(
         {
           code: 'UPLOAD_FAILED',
-          message: `${file} could not be uploaded to ${place.locale} / ${place.displayType}`,
+          message: `${file} could not be uploaded to ${labelPlace(place)}`,
           hint: 'Run this again: what is complete stays, and only what is missing is uploaded.',
           location: { file },
         },

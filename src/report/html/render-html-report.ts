@@ -6,7 +6,7 @@ import { listFailures } from '../list-failures.ts'
 import type { RunReport } from '../run-report.ts'
 import { renderFilter } from './report-filter.ts'
 import { describeLocale, renderNamed } from './report-names.ts'
-import { renderNotices } from './report-notices.ts'
+import { renderFailures, renderWarnings } from './report-notices.ts'
 import { renderOverview } from './report-overview.ts'
 import { REPORT_SCRIPT, SCRIPT_HASH } from './report-script.ts'
 import { type NumberedSet, renderSet, type SetContext } from './report-set.ts'
@@ -24,6 +24,9 @@ export interface HtmlReportOptions {
   readonly runUrl?: string | undefined
 }
 
+/** Of more sets than this a browser lays out what is in view. */
+const LARGE = 20
+
 /**
  * The HTML report: one self-contained page with all sets before and after. It loads nothing but pictures, runs no script
  * but its own filter, and shows everything without it. No foreign text in it can become HTML.
@@ -40,9 +43,10 @@ export function renderHtmlReport(report: RunReport, options: HtmlReportOptions):
     '<body>',
     ...(sets.length === 0 ? [] : ['<a class="skip" href="#sets">Skip to the sets</a>']),
     renderHeader(report, options),
-    '<main class="wrap">',
-    renderNotices(listFailures(report), report.warnings),
+    `<main class="wrap${sets.length > LARGE ? ' large' : ''}">`,
+    renderFailures(listFailures(report)),
     renderOverview(sets, context),
+    renderWarnings(report.warnings),
     renderSets(sets, context),
     '</main>',
     '<footer><div class="wrap">Pictures from App Store Connect are loaded from Apple; they may look different from the files uploaded.</div></footer>',

@@ -61,13 +61,40 @@ main > section > h2 { margin-bottom: .9rem; }
 .notices .warn > strong { color: var(--amber); }
 .notices p { margin-top: .3rem; }
 
-.matrix { overflow-x: auto; }
-.matrix table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
-.matrix th, .matrix td { padding: .6rem 1rem; text-align: left; vertical-align: top; white-space: nowrap; }
-.matrix thead th { font-weight: 600; border-bottom: 1px solid var(--line); }
-.matrix tbody th { font-weight: 500; }
-.matrix th span { display: block; color: var(--muted); font-size: .8125rem; font-weight: 400; }
-.matrix tbody tr + tr > * { border-top: 1px solid var(--line); }
+.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.matrix { display: grid; gap: .5rem clamp(.75rem, 4vw, 3rem); padding: .5rem clamp(.5rem, 2vw, 1.25rem) .75rem; overflow-x: auto; }
+.matrix.halves { grid-template-columns: 1fr 1fr; align-items: start; }
+.matrix table { border-collapse: collapse; width: 100%; font-size: .875rem; }
+.matrix th, .matrix td { padding: 1px; text-align: center; }
+.matrix th { font-weight: 500; text-align: left; padding-inline: .25rem; white-space: nowrap; }
+.matrix thead th { font-weight: 600; padding-block: .5rem; vertical-align: bottom; line-height: 1.25; }
+.matrix thead th + th { text-align: center; white-space: normal; }
+.matrix th span { color: var(--muted); font-size: .75rem; font-weight: 400; }
+.matrix thead th span { display: block; overflow-wrap: anywhere; }
+.matrix td a, .matrix .none { display: flex; gap: .4em; justify-content: center; align-items: center; min-width: 1.5rem; min-height: 1.5rem; border-radius: 5px; color: var(--text); text-decoration: none; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.matrix .none { background: var(--sunken); }
+.matrix td a:hover { text-decoration: underline; }
+.matrix .sign { font-weight: 700; }
+.matrix .same { color: var(--muted); }
+.matrix .bad { background: var(--red-bg); color: var(--red); }
+.matrix .removed { background: var(--amber-bg); color: var(--amber); }
+.matrix .changed { background: var(--blue-bg); color: var(--blue); }
+.matrix .new { background: var(--green-bg); color: var(--green); }
+.legend { display: flex; flex-wrap: wrap; gap: 0 1.1rem; margin-top: .6rem; color: var(--muted); font-size: .875rem; }
+@media (max-width: 60rem) {
+  .matrix tbody th span, .matrix thead th span { display: none; }
+  .matrix.many { grid-template-columns: 1fr; }
+}
+@media (max-width: 40rem) {
+  .matrix table { font-size: .8125rem; }
+  .matrix.halves .sign + .count { display: none; }
+  .matrix.halves thead th + th div, .matrix.many thead th + th div { writing-mode: vertical-rl; rotate: 180deg; margin-inline: auto; white-space: nowrap; }
+  .matrix.many .sign + .count { display: none; }
+  .halves:has(.sign) + .legend .numbers, .many:has(.sign) + .legend .numbers { display: none; }
+  .matrix td a { gap: .2em; }
+}
+.more { margin-top: .6rem; }
+.more > summary { padding: .5rem 0; cursor: pointer; font-weight: 600; color: var(--accent); }
 
 #filter { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem 1rem; padding: 1rem 1.1rem; margin-bottom: 1.5rem; }
 #filter label { display: grid; gap: .25rem; font-size: .8125rem; font-weight: 600; color: var(--muted); flex: 1 1 12rem; min-width: 0; }
@@ -82,6 +109,7 @@ main > section > h2 { margin-bottom: .9rem; }
 .locale > h3 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; font-size: 1.125rem; margin-bottom: .75rem; }
 .locale > h3 code { color: var(--muted); font-weight: 400; }
 .set { padding: clamp(1rem, 2.5vw, 1.5rem); }
+.large .set { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
 .set + .set { margin-top: 1rem; }
 .set:target { outline: 3px solid var(--accent); outline-offset: 2px; }
 .set > h4 { font-size: 1.0625rem; line-height: 1.3; overflow-wrap: anywhere; }
@@ -129,6 +157,7 @@ footer { padding-block: 1.5rem 3rem; color: var(--muted); font-size: .875rem; bo
   body { font-size: 10pt; }
   header { padding-top: 0; }
   #filter, .skip { display: none !important; }
+  .large .set { content-visibility: visible; }
   .set, .notices > li, .shot, .figures > div { break-inside: avoid; }
   .locale > h3, h2, .set > h4 { break-after: avoid; }
   .card { border-radius: 6px; }
@@ -146,4 +175,4 @@ footer { padding-block: 1.5rem 3rem; color: var(--muted); font-size: .875rem; bo
 `
 
 /** SHA-256 of the style, as a content security policy names it. */
-export const STYLE_HASH = 'sha256-QBtrut0h1FZLxcjVHZVQqiMP6iINdWQYWtuYNkOoHG0='
+export const STYLE_HASH = 'sha256-69TLV+dza5fsrfGiddXC6eIM+KPjiGkDSdtr5WoSUj8='

@@ -1,10 +1,12 @@
 import { shorten } from '../../bounds.ts'
 import { countOf } from '../../listing.ts'
-import { isChanged } from '../../plan/set-outcome.ts'
+import { isChanged, type SetOutcome } from '../../plan/set-outcome.ts'
 import { escapeMarkdown, escapeSentence } from '../escape-text.ts'
 import { createHeadline, listCounts, tenseOf } from '../headline.ts'
 import { listFailures } from '../list-failures.ts'
 import type { RunReport } from '../run-report.ts'
+import { renderAlikeSets } from './alike-sets.ts'
+import { SINGLE_SETS } from './single-sets.ts'
 import { renderFailures, renderWarnings } from './summary-notices.ts'
 import { renderSetTable } from './summary-table.ts'
 
@@ -28,10 +30,17 @@ export function renderPlanTable(report: RunReport): string {
     [`<code>${escapeMarkdown(report.command)}</code>`, ...target].join(' · '),
     counts.map(({ value, label }) => `**${value}** ${label}`).join(' · '),
     renderFailures(listFailures(report), FAILURE_BYTES),
-    differing.length === 0 ? '' : renderSetTable(differing, tenseOf(report), TABLE_BYTES),
+    differing.length === 0 ? '' : renderTable(differing, report),
     differing.length === 0 || others === 0 ? '' : `${countOf(others, 'other set')} in order.`,
     renderWarnings(report.warnings, WARNING_BYTES),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+function renderTable(differing: readonly SetOutcome[], report: RunReport): string {
+  const tense = tenseOf(report)
+  if (differing.length <= SINGLE_SETS) return renderSetTable(differing, tense, TABLE_BYTES)
+  const locales = new Set(report.outcomes.map(({ locale }) => locale)).size
+  return renderAlikeSets({ outcomes: differing, tense, locales, rest: ': see the summary.' }, TABLE_BYTES)
 }

@@ -2,13 +2,13 @@ import { shorten } from '../../bounds.ts'
 import type { Notice } from '../../errors.ts'
 import { countOf } from '../../listing.ts'
 import { escapeSentence, renderName } from '../escape-text.ts'
-import { describeLocation, describePlaces, type Failure, type Located } from '../list-failures.ts'
+import { describeHintTitle, describeLocation, describePlaces, type Failure, type Located } from '../list-failures.ts'
 import { fitPieces } from './fit-pieces.ts'
 
 /** One message may quote much; what identifies it stands in its first and last words. */
 const MESSAGE_CHARACTERS = 4_000
 /** More of a kind are folded. */
-const OPEN_ITEMS = 10
+const OPEN_ITEMS = 6
 
 /** What failed, each with its causes and with what to do, as Markdown of at most so many bytes; empty without failures. */
 export function renderFailures(failures: readonly Failure[], limitBytes: number): string {
@@ -55,14 +55,14 @@ function renderWarning(warning: Notice): string {
 function renderItem(
   sign: string,
   text: string,
-  { about, ...told }: Located & { hint?: string | undefined; about: readonly string[] },
+  { about, ...told }: Located & { hint?: string | undefined; alsoFor?: number; about: readonly string[] },
 ): string {
   const location = describeLocation(told)
   const lines = [
     text,
     ...(location === undefined ? [] : [`at ${renderName(location)}`]),
     ...about,
-    ...(told.hint === undefined ? [] : [`<b>What to do:</b> ${sentence(told.hint)}`]),
+    ...(told.hint === undefined ? [] : [`<b>${describeHintTitle(told)}:</b> ${sentence(told.hint)}`]),
   ]
   return `${sign} ${lines.join('<br>')}`
 }

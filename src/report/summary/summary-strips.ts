@@ -55,7 +55,8 @@ function renderList(columns: readonly Column[]): string {
 
 /** Five of these stand side by side on GitHub's page, beside each other two rows make a full set. */
 const CELLS_IN_ROW = 5
-const CELL_PIXELS = 140
+/** GitHub's cells have 26 pixels of padding, and an image is no wider than what is left. */
+const CELL_PIXELS = 150
 const BOX: Box = { width: 120, height: 260 }
 
 function renderPictures(items: readonly Shown[], outcome: SetOutcome, localImageUrl: LocalImageUrl): string {

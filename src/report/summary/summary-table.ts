@@ -1,44 +1,54 @@
+import { labelDisplayType } from '../../display-types.ts'
 import { countOf } from '../../listing.ts'
-import type { SetOutcome } from '../../plan/set-outcome.ts'
-import { isChanged } from '../../plan/set-outcome.ts'
+import { isChanged, type SetOutcome } from '../../plan/set-outcome.ts'
 import { describeChanges, describeCount, describeState, type Tense } from '../describe-outcome.ts'
 import { escapeMarkdown, renderName } from '../escape-text.ts'
 import { fitPieces } from './fit-pieces.ts'
 
-const HEAD = ['| Locale | Display type | Set | Screenshots | Changes | State |', '|:--|:--|:--|--:|:--|:--|']
-
-/**
- * One Markdown table over all sets, a line each, of at most so many bytes: where they don't fit, unchanged sets go first,
- * then those at the end, and a sentence says so.
- */
+/** One Markdown table over these sets, a line each, of at most so many bytes: what doesn't fit is left out from the end, and counted. */
 export function renderSetTable(outcomes: readonly SetOutcome[], tense: Tense, limitBytes: number): string {
-  const all = outcomes.map((outcome) => renderRow(outcome, tense))
-  const room = limitBytes - 500
-  if (fitPieces(all, room).leftOut === 0) return [...HEAD, ...all].join('\n')
-  const differing = outcomes.filter((outcome) => isChanged(outcome) || outcome.errors.length > 0)
-  const { pieces } = fitPieces(
-    differing.map((outcome) => renderRow(outcome, tense)),
-    room,
+  const columns = listColumns(tense)
+  const rows = outcomes.map((outcome) => renderRow(columns, outcome))
+  const { pieces, leftOut } = fitPieces(rows, limitBytes - 500)
+  const note = `${countOf(leftOut, 'set')} left out of this table, which would be too long for GitHub.`
+  return [...(pieces.length > 0 ? [...renderHead(columns), ...pieces] : []), ...(leftOut > 0 ? ['', note] : [])].join(
+    '\n',
   )
-  const unchanged = outcomes.length - differing.length
-  const leftOut = [
-    ...(unchanged > 0 ? [countOf(unchanged, 'unchanged set')] : []),
-    ...(differing.length > pieces.length ? [countOf(differing.length - pieces.length, 'changed set')] : []),
-  ]
-  const sentence = `${leftOut.join(' and ')} left out of this table, which would be too long for GitHub.`
-  return [...(pieces.length > 0 ? [...HEAD, ...pieces, ''] : []), sentence].join('\n')
 }
 
-function renderRow(outcome: SetOutcome, tense: Tense): string {
-  const { locale, displayType, setId } = outcome
-  const changes = isChanged(outcome) ? describeChanges({ ...outcome, errors: [] }, tense) : ''
-  const cells = [
-    escapeMarkdown(locale),
-    escapeMarkdown(displayType),
-    setId === null ? '' : renderName(setId),
-    describeCount(outcome, tense),
-    changes,
-    describeState(outcome, tense),
+/** A column of the table: its title, how it is aligned, and what stands in it. */
+interface Column {
+  readonly title: string
+  readonly align: ':--' | '--:'
+  readonly cell: (outcome: SetOutcome) => string
+}
+
+function renderHead(columns: readonly Column[]): readonly string[] {
+  return [`| ${columns.map(({ title }) => title).join(' | ')} |`, `|${columns.map(({ align }) => align).join('|')}|`]
+}
+
+function renderRow(columns: readonly Column[], outcome: SetOutcome): string {
+  return `| ${columns.map(({ cell }) => cell(outcome)).join(' | ')} |`
+}
+
+function listColumns(tense: Tense): readonly Column[] {
+  const hasIds = tense !== 'checked'
+  const hasChanges = tense === 'done' || tense === 'planned'
+  const describe = (outcome: SetOutcome) =>
+    isChanged(outcome) ? describeChanges({ ...outcome, errors: [] }, tense) : ''
+  return [
+    column('Locale', ({ locale }) => escapeMarkdown(locale)),
+    column('Display type', ({ displayType }) => escapeMarkdown(labelDisplayType(displayType))),
+    ...(hasIds ? [column('Set', ({ setId }) => (setId === null ? '' : renderName(setId)))] : []),
+    {
+      ...column(tense === 'checked' ? 'Images' : 'Screenshots', (outcome) => describeCount(outcome, tense)),
+      align: '--:',
+    },
+    ...(hasChanges ? [column('Changes', describe)] : []),
+    ...(tense === 'shown' ? [] : [column('State', (outcome) => describeState(outcome, tense).replace(' ', '&nbsp;'))]),
   ]
-  return `| ${cells.join(' | ')} |`
+}
+
+function column(title: string, cell: (outcome: SetOutcome) => string): Column {
+  return { title, align: ':--', cell }
 }

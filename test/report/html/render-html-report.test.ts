@@ -20,7 +20,7 @@ import { HOSTILE_NAMES, listTagFaults } from '../html-structure.ts'
 import { createSampleReport } from '../sample-report.ts'
 
 const TAGS =
-  'a article b bdi body button code dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 head header html img label li main meta ol option p script section select span strong style table tbody td th thead time title tr ul !DOCTYPE'.split(
+  'a article b bdi body button code dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 head header html img label li main meta ol option p script section select span strong style table tbody td th thead time title tr ul wbr !DOCTYPE'.split(
     ' ',
   )
 

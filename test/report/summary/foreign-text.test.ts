@@ -7,7 +7,7 @@ import { renderSummary } from '../../../src/report/summary/render-summary.ts'
 import { createChangedOutcome, createReport, createScreenshot, showing } from '../builders.ts'
 import { HOSTILE_NAMES, listTagFaults } from '../html-structure.ts'
 
-const TAGS = 'a b br code details i img p summary table td th tr wbr'.split(' ')
+const TAGS = 'a b br code details i img li p summary table td th tr ul wbr'.split(' ')
 
 /** A report in which every foreign text is this one. */
 function createHostileReport(text: string, command = 'apply'): RunReport {

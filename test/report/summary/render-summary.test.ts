@@ -75,8 +75,8 @@ describe('the summary', () => {
       .filter((line) => line.startsWith('| '))
     expect(rows).toEqual([
       '| Locale | Display type | Set | Screenshots | Changes | State |',
-      '| en-US | APP_IPHONE_67 | <code>set-1</code> | 4 | 2 uploaded, 2 removed, reordered | ● changed |',
-      '| de-DE | APP_IPHONE_67 | <code>set-2</code> | 2 |  | = unchanged |',
+      '| en-US | APP_IPHONE_67 (6.9&quot; iPhone) | <code>set-1</code> | 4 | 2 uploaded, 2 removed, reordered | ●&nbsp;changed |',
+      '| de-DE | APP_IPHONE_67 (6.9&quot; iPhone) | <code>set-2</code> | 2 |  | =&nbsp;unchanged |',
     ])
   })
 

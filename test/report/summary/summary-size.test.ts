@@ -6,7 +6,7 @@ import { createChangedOutcome, createOutcome, createReport } from '../builders.t
 import { listTagFaults } from '../html-structure.ts'
 import { createSets } from './create-sets.ts'
 
-const TAGS = 'a b br code details i img p summary table td th tr wbr'.split(' ')
+const TAGS = 'a b br code details i img li p summary table td th tr ul wbr'.split(' ')
 
 describe('the size of a summary', () => {
   test.each([
@@ -20,13 +20,14 @@ describe('the size of a summary', () => {
     expect(listTagFaults(text, TAGS)).toEqual([])
   })
 
-  test('leaves unchanged sets out of a table that is too long before any other', () => {
+  test('counts unchanged sets, and lists as many of them in a fold as fit', () => {
     const outcomes = createSets(4000, (index) =>
       index === 3999 ? {} : { reordered: false, after: [], setId: '1'.repeat(60) },
     )
     const text = renderSummary(createReport({ outcomes }), {})
-    expect(text).toContain('| l3999 |')
-    expect(text).toContain('3999 unchanged sets left out of this table')
+    expect(text).toContain('<b>l3999 / ')
+    expect(text).toContain('<details><summary>= 3999 sets unchanged</summary>')
+    expect(text).toMatch(/\d+ more locales left out/)
   })
 
   test('is bounded whatever there is to tell', () => {
@@ -57,7 +58,7 @@ describe('the table for a comment', () => {
         [
           '| Locale | Display type | Set | Screenshots | Changes | State |',
           '|:--|:--|:--|--:|:--|:--|',
-          '| en-US | APP_IPHONE_67 | <code>set-1</code> | 4 | would upload 2, remove 2, reorder | ● to change |',
+          '| en-US | APP_IPHONE_67 (6.9&quot; iPhone) | <code>set-1</code> | 4 | would upload 2, remove 2, reorder | ●&nbsp;to change |',
         ].join('\n'),
         '2 other sets in order.',
       ].join('\n\n'),
