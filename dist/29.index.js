@@ -70,7 +70,7 @@ function readMember(value, name) {
 async function linkImages(images, access) {
     const links = new Map();
     const { env, token, signal, limit } = access;
-    const asked = images.slice(0, _bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .Q.linkedImages);
+    const asked = images.slice(0, _bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.linkedImages);
     const repository = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(env);
     if (asked.length === 0 || token === '' || repository === undefined)
         return links;

@@ -38,36 +38,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -107,20 +77,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/make namespace object */
+/******/ /* webpack/runtime/publicPath */
 /******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -186,11 +156,182 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./src/images/image-buffers.ts
+;// CONCATENATED MODULE: ./src/images/file/image-buffers.ts
 const BYTES = 256 * 1024;
 /** Returns buffers that nobody uses yet. */
 function createImageBuffers() {
     return { piece: Buffer.allocUnsafeSlow(BYTES), output: Buffer.allocUnsafeSlow(BYTES) };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./src/images/thumbnail/jpeg-codec.ts
+
+
+
+/** Tried one after the other until the file is small enough, one left out where it is far too large. Most screenshots fit with the first. */
+const QUALITIES = [70, 55, 40, 25, 12, 5, 1, 1];
+/** A progressive file would be 2 % smaller and take twice as long. */
+const OPTIONS = { progressive: false };
+/**
+ * Reads and writes JPEGs with mozjpeg, as WebAssembly. Each of its two parts is loaded when the first picture needs it, and
+ * keeps its memory: one codec serves all images that are worked on one after the other.
+ */
+class JpegCodec {
+    #decode;
+    #encode;
+    /** All pixels. Throws (whatever the decoder throws) for what can't be decoded: damaged files, CMYK. */
+    async decode(file) {
+        this.#decode ??= loadDecoder();
+        const decode = await this.#decode;
+        try {
+            // It takes the bytes that a view shows, whatever its types say.
+            const { width, height, data } = await decode(file);
+            return { width, height, rgba: data };
+        }
+        catch (error) {
+            // One that stops midway keeps the memory of what it was at.
+            this.#decode = undefined;
+            throw error;
+        }
+    }
+    /** A file of at most so many bytes, as good as that allows; undefined where nothing is that small. */
+    async encode({ rgba, width, height }, maxBytes) {
+        this.#encode ??= loadEncoder();
+        const encode = await this.#encode;
+        const image = { data: rgba, width, height, colorSpace: 'srgb' };
+        for (let at = 0, size = 0; at < QUALITIES.length; at += size > 2 * maxBytes ? 2 : 1) {
+            const file = await encode(image, { ...OPTIONS, quality: QUALITIES[at] ?? 1 });
+            if (file.byteLength <= maxBytes)
+                return Buffer.from(file);
+            size = file.byteLength;
+        }
+        return undefined;
+    }
+}
+async function loadDecoder() {
+    const { default: decode, init } = await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 236));
+    await init(await readProgram('dec'));
+    return decode;
+}
+async function loadEncoder() {
+    const { default: encode, init } = await __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 418));
+    await init(await readProgram('enc'));
+    return encode;
+}
+/** The WebAssembly lies beside the bundle, or in its package where the sources themselves run. */
+async function readProgram(part) {
+    const name = `mozjpeg_${part}.wasm`;
+    const path = import.meta.url.endsWith('.ts')
+        ? (0,external_node_module_namespaceObject.createRequire)(import.meta.url).resolve(`@jsquash/jpeg/codec/${part}/${name}`)
+        : (0,external_node_path_namespaceObject.join)(import.meta.dirname, name);
+    return { wasmBinary: await (0,promises_namespaceObject.readFile)(path), print: () => { }, printErr: () => { } };
+}
+
+;// CONCATENATED MODULE: ./src/images/thumbnail/thumbnail-scaler.ts
+/**
+ * What pictures are drawn on, one after the other. Its memory is that of all of them: buffers of each one's own would pile up, as
+ * they are next to nothing to the garbage collector.
+ */
+class Canvas {
+    box;
+    sums;
+    rgba;
+    /** What is drawn fits into the box, in pixels. */
+    constructor(box) {
+        this.box = box;
+        this.sums = new Uint32Array(box.width * box.height * 3);
+        this.rgba = new Uint8ClampedArray(box.width * box.height * 4);
+    }
+}
+/**
+ * Makes an image smaller until it fits a canvas, row by row and in any order of rows: each pixel of the result is the mean of a
+ * grid of at least four of those that fall into it.
+ */
+class ThumbnailScaler {
+    #source;
+    #target;
+    #canvas;
+    /** Of how many columns and rows one counts: a power of two, as the steps of interlaced rows are. */
+    #every;
+    /** Where each column of the source falls. */
+    #columns;
+    constructor(source, canvas) {
+        this.#source = source;
+        this.#target = fitInto(source, canvas.box);
+        this.#canvas = canvas;
+        canvas.sums.fill(0);
+        const scale = Math.min(source.width / this.#target.width, source.height / this.#target.height);
+        this.#every = 2 ** Math.max(0, Math.floor(Math.log2(scale / 2)));
+        this.#columns = Uint32Array.from({ length: source.width }, (_, x) => place(x, source.width, this.#target.width));
+    }
+    /** Takes pixels of the row `y`; `colourAt` gives the one at an index of the row, as 0xrrggbb. */
+    add({ y, firstX, stepX }, colourAt) {
+        const every = this.#every;
+        // The columns of an interlaced row begin at 0 or at half a step: either some of them count, or none.
+        if (y % every !== 0 || firstX % every !== 0)
+            return;
+        const step = Math.max(every, stepX);
+        const { width, height } = this.#source;
+        const { sums } = this.#canvas;
+        const first = place(y, height, this.#target.height) * this.#target.width;
+        for (let x = firstX, index = 0; x < width; x += step, index += step / stepX) {
+            const at = (first + (this.#columns[x] ?? 0)) * 3;
+            const colour = colourAt(index);
+            sums[at] = (sums[at] ?? 0) + (colour >> 16);
+            sums[at + 1] = (sums[at + 1] ?? 0) + ((colour >> 8) & 255);
+            sums[at + 2] = (sums[at + 2] ?? 0) + (colour & 255);
+        }
+    }
+    /** The result, once all rows were taken; it holds until the canvas is drawn on again. */
+    finish() {
+        const { width, height } = this.#target;
+        const { sums, rgba } = this.#canvas;
+        const columns = this.#countPlaces(this.#source.width, width);
+        const rows = this.#countPlaces(this.#source.height, height);
+        for (let y = 0, pixel = 0; y < height; y++) {
+            for (let x = 0; x < width; x++, pixel++) {
+                const count = (columns[x] ?? 1) * (rows[y] ?? 1);
+                // What is stored is rounded.
+                for (let part = 0; part < 3; part++)
+                    rgba[pixel * 4 + part] = (sums[pixel * 3 + part] ?? 0) / count;
+            }
+        }
+        return { ...this.#target, rgba: rgba.subarray(0, width * height * 4) };
+    }
+    /** How many of the columns or rows that count fall into each of the target's. */
+    #countPlaces(sourceLength, targetLength) {
+        const counts = new Uint32Array(targetLength);
+        for (let at = 0; at < sourceLength; at += this.#every) {
+            const target = place(at, sourceLength, targetLength);
+            counts[target] = (counts[target] ?? 0) + 1;
+        }
+        return counts;
+    }
+}
+/** Where a column or row of the source falls. */
+function place(at, sourceLength, targetLength) {
+    return Math.floor((at * targetLength) / sourceLength);
+}
+/** The size of an image that is made to fit a box; one that fits already keeps its own. */
+function fitInto({ width, height }, box) {
+    const scale = Math.min(1, box.width / width, box.height / height);
+    return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
+
+;// CONCATENATED MODULE: ./src/images/thumbnail/thumbnail-tools.ts
+
+
+
+/** Twice the size at which a report shows a picture. */
+const BOX = { width: 240, height: 640 };
+/** Returns tools that nobody uses yet. */
+function createThumbnailTools() {
+    return { buffers: createImageBuffers(), canvas: new Canvas(BOX), codec: new JpegCodec() };
 }
 
 ;// CONCATENATED MODULE: ./src/bounds.ts
@@ -235,8 +376,17 @@ const BOUNDS = {
     /** Images of which GitHub is asked whether the commit holds them. */
     linkedImages: 50,
 };
+/** A sentence of ours in which no word, and nothing in double quotes, is longer than what comes from outside may be. */
+function shortenForeign(text) {
+    if (text.length <= BOUNDS.foreignCharacters)
+        return text;
+    // A mark behind a digit stands for inches.
+    return text
+        .replace(/(?<![^\s([])"[^"]*"/g, (quoted) => `"${bounds_shorten(quoted.slice(1, -1))}"`)
+        .replace(/\S+/g, (word) => bounds_shorten(word));
+}
 /** A text of at most so many characters: the middle of a longer one makes way. */
-function shorten(text, limit = BOUNDS.foreignCharacters) {
+function bounds_shorten(text, limit = BOUNDS.foreignCharacters) {
     if (text.length <= limit)
         return text;
     const half = Math.floor((limit - 1) / 2);
@@ -339,15 +489,15 @@ function boundIssues(issues) {
     };
     return [...issues.slice(0, BOUNDS.issues).map(boundNotice), rest];
 }
-/** The same with message and hint in a length that log and annotations take. */
+/** The same with message and hint in a length that log and annotations take, and what they quote in one that people read. */
 function boundNotice(notice) {
     const { message, hint = '' } = notice;
-    if (Math.max(message.length, hint.length) <= BOUNDS.messageCharacters)
+    if (Math.max(message.length, hint.length) <= BOUNDS.foreignCharacters)
         return notice;
     return {
         ...notice,
-        message: shorten(message, BOUNDS.messageCharacters),
-        ...(hint === '' ? {} : { hint: shorten(hint, BOUNDS.messageCharacters) }),
+        message: bounds_shorten(shortenForeign(message), BOUNDS.messageCharacters),
+        ...(hint === '' ? {} : { hint: bounds_shorten(shortenForeign(hint), BOUNDS.messageCharacters) }),
     };
 }
 /** Inputs or environment that can't be used, all problems at once. */
@@ -409,7 +559,7 @@ function toActionError(error) {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return new ActionError({
         code: 'INTERNAL',
-        message: `The action failed in a way that it doesn't foresee: ${detail}`,
+        message: `The action failed in a way that it doesn't foresee: ${shorten(detail)}`,
         hint: 'Report it with the log of a run with debug logging (RUNNER_DEBUG=1).',
     }, { cause: error });
 }
@@ -421,13 +571,16 @@ function isCertificateError(code) {
 const CERTIFICATE_CODES = /^(ERR_TLS_CERT_\w+|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED)$/;
 /** What to do about it. */
 const CERTIFICATE_HINT = 'Where the network of the runner inspects TLS, give its certificate to Node: set the environment variable NODE_EXTRA_CA_CERTS, on the step or the runner, to the path of a PEM file. Else look at the clock of the runner.';
+/** Apple's code for agreements that the account holder hasn't accepted: nothing else is wrong then, whatever was asked for. */
+const AGREEMENTS_CODE = 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED';
 /** Whether an error is Apple's 404 for what isn't there; one for a path that isn't known says nothing of that. */
 function isNotFound(error) {
     return error instanceof ApiError && error.status === 404 && !error.hasCode('PATH_ERROR');
 }
 
-;// CONCATENATED MODULE: ./src/images/checks/image-issue.ts
+;// CONCATENATED MODULE: ./src/images/file/image-issue.ts
 const HINTS = {
+    IMAGE_FORMAT: 'Export it as PNG or JPEG: another extension makes no other format of it.',
     IMAGE_LFS_POINTER: 'Check out the images themselves: give actions/checkout the input `lfs: true`.',
     IMAGE_ENCRYPTED: 'Decrypt the files before this step: `git-crypt unlock`, with the key from a secret.',
     IMAGE_TRUNCATED: "Export the image again: what is missing of the file can't be restored.",
@@ -443,7 +596,7 @@ function createImageIssue(file, code, what, hint = HINTS[code]) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/images/checks/check-orientation.ts
+;// CONCATENATED MODULE: ./src/images/file/check-orientation.ts
 
 const ORIENTATION_TAG = 0x0112;
 const SHORT = 3;
@@ -493,9 +646,7 @@ function parseOrientation(exif) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./src/images/read-pieces.ts
+;// CONCATENATED MODULE: ./src/images/file/read-pieces.ts
 
 
 
@@ -823,7 +974,7 @@ class Inflater {
     }
 }
 
-;// CONCATENATED MODULE: ./src/images/identify-content.ts
+;// CONCATENATED MODULE: ./src/images/file/identify-content.ts
 /** How many bytes from the start `identifyContent` needs to see. */
 const IDENTIFYING_BYTES = 512;
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -1057,6 +1208,13 @@ class ScanlineReader {
             const pass = this.#passes[this.#pass];
             if (pass === undefined)
                 throw new ScanlineError('more pixels than its header says');
+            if (this.#sink === undefined && this.#filled === 0 && at + pass.lineBytes <= bytes.length) {
+                // Where nobody looks at the rows they are only counted: thousands of views of bytes would take longer.
+                this.#checkFilter(bytes[at]);
+                at += pass.lineBytes;
+                this.#endLine(pass);
+                continue;
+            }
             const piece = bytes.subarray(at, at + pass.lineBytes - this.#filled);
             at += piece.length;
             if (piece.length === pass.lineBytes) {
@@ -1070,11 +1228,16 @@ class ScanlineReader {
         }
     }
     #takeLine(line, pass) {
-        const filter = line[0] ?? 0;
-        if (filter > 4)
-            throw new ScanlineError(`a row with the filter ${filter}, which PNG doesn't have`);
+        this.#checkFilter(line[0]);
         this.#sink?.takeRow(line, this.#row);
         this.#filled = 0;
+        this.#endLine(pass);
+    }
+    #checkFilter(filter = 0) {
+        if (filter > 4)
+            throw new ScanlineError(`a row with the filter ${filter}, which PNG doesn't have`);
+    }
+    #endLine(pass) {
         this.#row++;
         if (this.#row < pass.height)
             return;
@@ -1464,7 +1627,7 @@ async function checkImage(image, buffers = createImageBuffers()) {
     return image.format === 'png' ? checkPng(image, buffers) : checkJpeg(image, buffers);
 }
 
-;// CONCATENATED MODULE: ./src/images/file-stamp.ts
+;// CONCATENATED MODULE: ./src/images/file/file-stamp.ts
 
 /** Tells one state of a file from another without reading it: which file it is, its length, and when it was last written. */
 async function readFileStamp(path) {
@@ -1477,8 +1640,6 @@ function createFileStamp(stats) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/issue-collector.ts
 
 /** Gathers problems that are to be told together, whether they are found or thrown. */
@@ -1649,320 +1810,45 @@ async function readImage(file, buffers) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/images/thumbnail/thumbnail-scaler.ts
-/**
- * Makes an image smaller, row by row and in any order of rows: each pixel of the result is the mean of a grid of at least four of those
- * that fall into it. Holds the result only.
- */
-class ThumbnailScaler {
-    #source;
-    #target;
-    #sums;
-    #counts;
-    /** Of how many columns and rows one counts: a power of two, as the steps of interlaced rows are. */
-    #every;
-    /** Where the column of a source pixel falls. */
-    #columns;
-    /** The target is no larger than the source in either direction. */
-    constructor(source, target) {
-        this.#source = source;
-        this.#target = target;
-        this.#sums = new Uint32Array(target.width * target.height * 3);
-        this.#counts = new Uint32Array(target.width * target.height);
-        const scale = Math.min(source.width / target.width, source.height / target.height);
-        this.#every = 2 ** Math.max(0, Math.floor(Math.log2(scale / 2)));
-        this.#columns = Uint32Array.from({ length: source.width }, (_, x) => Math.floor((x * target.width) / source.width));
-    }
-    /** Takes pixels of the row `y`; `colourAt` gives the one at an index of the row, as 0xrrggbb. */
-    add({ y, firstX, stepX }, colourAt) {
-        const every = this.#every;
-        // The columns of an interlaced row begin at 0 or at half a step: either some of them count, or none.
-        if (y % every !== 0 || firstX % every !== 0)
-            return;
-        const step = Math.max(every, stepX);
-        const { width } = this.#source;
-        const first = Math.floor((y * this.#target.height) / this.#source.height) * this.#target.width;
-        for (let x = firstX, index = 0; x < width; x += step, index += step / stepX) {
-            const pixel = first + (this.#columns[x] ?? 0);
-            const colour = colourAt(index);
-            this.#counts[pixel] = (this.#counts[pixel] ?? 0) + 1;
-            this.#sums[pixel * 3] = (this.#sums[pixel * 3] ?? 0) + (colour >> 16);
-            this.#sums[pixel * 3 + 1] = (this.#sums[pixel * 3 + 1] ?? 0) + ((colour >> 8) & 255);
-            this.#sums[pixel * 3 + 2] = (this.#sums[pixel * 3 + 2] ?? 0) + (colour & 255);
-        }
-    }
-    /** The result, once all rows were taken. */
-    finish() {
-        const rgb = new Uint8Array(this.#sums.length);
-        for (let at = 0; at < rgb.length; at++) {
-            const count = this.#counts[Math.floor(at / 3)] || 1;
-            rgb[at] = Math.round((this.#sums[at] ?? 0) / count);
-        }
-        return { ...this.#target, rgb };
-    }
-}
-/** The size of an image that is made to fit a box; one that fits already keeps its own. */
-function fitInto({ width, height }, box) {
-    const scale = Math.min(1, box.width / width, box.height / height);
-    return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
-}
-
 ;// CONCATENATED MODULE: ./src/images/thumbnail/thumbnail-jpeg-reader.ts
 
-/** What decoding the largest screenshot that Apple takes needs, with room to spare. */
-const MEMORY_MEGABYTES = 384;
+
+
+/** A progressive JPEG has about ten. Each of them is a way through all pixels, however few bytes it has. */
+const SCANS = 100;
 /**
- * A JPEG's pixels, scaled. Throws (whatever the decoder throws) for one that is damaged or has too many pixels. The decoder
- * is loaded only here.
+ * A JPEG's pixels, scaled. Undefined for an image that is cut off or has too many pixels or scans. Throws (whatever the decoder
+ * throws) for one that is damaged in another way.
  */
-async function readJpeg(bytes, limits) {
-    const { decode } = await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 23));
-    const { width, height, data } = decode(bytes, {
-        useTArray: true,
-        formatAsRGBA: false,
-        maxResolutionInMP: limits.pixels / 1_000_000,
-        maxMemoryUsageInMB: MEMORY_MEGABYTES,
-    });
-    const scaler = new ThumbnailScaler({ width, height }, fitInto({ width, height }, limits.box));
+async function readJpegPixels(file, maxPixels, { canvas, codec }) {
+    const bytes = await (0,promises_namespaceObject.readFile)(file.path);
+    if (!isDrawable(file, bytes, maxPixels))
+        return undefined;
+    const { width, height, rgba } = await codec.decode(bytes);
+    const scaler = new ThumbnailScaler({ width, height }, canvas);
     for (let y = 0; y < height; y++) {
         scaler.add({ y, firstX: 0, stepX: 1 }, (x) => {
-            const at = (y * width + x) * 3;
-            return ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+            const at = (y * width + x) * 4;
+            return ((rgba[at] ?? 0) << 16) | ((rgba[at + 1] ?? 0) << 8) | (rgba[at + 2] ?? 0);
         });
     }
+    // Given back now: for the garbage collector such a picture is one small object, and it would let many of them gather.
+    rgba.buffer.transfer(0);
     return scaler.finish();
 }
-
-;// CONCATENATED MODULE: ./src/images/thumbnail/block-transform.ts
-/** Pixels of the side of what a JPEG handles together: four blocks of luminance, and one of each chrominance at half its size. */
-const UNIT = 16;
-const BLOCKS_OF_UNIT = [0, 0, 0, 0, 1, 2];
-/** The cosines of the transform, by frequency and place. Source: ITU-T T.81, section A.3.3. */
-const COSINES = Float32Array.from({ length: 64 }, (_, at) => {
-    const [frequency, place] = [at >> 3, at & 7];
-    return Math.cos(((2 * place + 1) * frequency * Math.PI) / 16) * (frequency === 0 ? Math.SQRT1_2 : 1) * 0.5;
-});
-/** Takes a picture apart, with chrominance at half its size in both directions; edges are continued with their last pixel. */
-function transformPixels(pixels) {
-    const columns = Math.ceil(pixels.width / UNIT);
-    const units = columns * Math.ceil(pixels.height / UNIT);
-    const frequencies = new Float32Array(units * BLOCKS_OF_UNIT.length * 64);
-    const components = new Uint8Array(units * BLOCKS_OF_UNIT.length);
-    const samples = new Float32Array(BLOCKS_OF_UNIT.length * 64);
-    const turned = new Float32Array(64);
-    for (let unit = 0, block = 0; unit < units; unit++) {
-        takeUnit(pixels, { left: (unit % columns) * UNIT, top: Math.floor(unit / columns) * UNIT }, samples);
-        for (const [index, component] of BLOCKS_OF_UNIT.entries()) {
-            components[block] = component;
-            transformLines(samples.subarray(index * 64, index * 64 + 64), turned);
-            transformLines(turned, frequencies.subarray(block * 64, block * 64 + 64));
-            block++;
-        }
-    }
-    return { frequencies, components };
-}
-/** Fills the six blocks of a unit. Source of the colours: JFIF 1.02. */
-function takeUnit({ width, height, rgb }, place, samples) {
-    samples.fill(0, 4 * 64);
-    for (let y = 0; y < UNIT; y++) {
-        const row = Math.min(height - 1, place.top + y) * width;
-        for (let x = 0; x < UNIT; x++) {
-            const at = (row + Math.min(width - 1, place.left + x)) * 3;
-            const [red, green, blue] = [rgb[at] ?? 0, rgb[at + 1] ?? 0, rgb[at + 2] ?? 0];
-            const block = (y >> 3) * 2 + (x >> 3);
-            samples[block * 64 + (y & 7) * 8 + (x & 7)] = 0.299 * red + 0.587 * green + 0.114 * blue - 128;
-            // The mean of four pixels.
-            const chroma = 4 * 64 + (y >> 1) * 8 + (x >> 1);
-            samples[chroma] = (samples[chroma] ?? 0) + (-0.168_736 * red - 0.331_264 * green + 0.5 * blue) / 4;
-            samples[chroma + 64] = (samples[chroma + 64] ?? 0) + (0.5 * red - 0.418_688 * green - 0.081_312 * blue) / 4;
-        }
-    }
-}
-/** Transforms the rows of a block and turns it over, so that doing it twice transforms both directions. */
-function transformLines(from, to) {
-    for (let line = 0; line < 8; line++) {
-        for (let frequency = 0; frequency < 8; frequency++) {
-            let sum = 0;
-            for (let place = 0; place < 8; place++) {
-                sum += (from[line * 8 + place] ?? 0) * (COSINES[frequency * 8 + place] ?? 0);
-            }
-            to[frequency * 8 + line] = sum;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/images/thumbnail/huffman-tables.ts
-// Each byte: a number of zeros, then the size of what follows them.
-const AC_LUMINANCE = '0102030004110512213141061351610722711432' +
-    '8191a1082342b1c11552d1f02433627282090a161718191a25262728292a3435363738393a434445464748494a53545556575859' +
-    '5a636465666768696a737475767778797a838485868788898a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9ba' +
-    'c2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9dae1e2e3e4e5e6e7e8e9eaf1f2f3f4f5f6f7f8f9fa';
-const AC_CHROMINANCE = '0001020311040521310612415107617113223281' +
-    '08144291a1b1c109233352f0156272d10a162434e125f11718191a262728292a35363738393a434445464748494a535455565758' +
-    '595a636465666768696a737475767778797a82838485868788898a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8' +
-    'b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9dae2e3e4e5e6e7e8e9eaf2f3f4f5f6f7f8f9fa';
-const DC_VALUES = Uint8Array.from({ length: 12 }, (_, size) => size);
-/** The tables of luminance and of chrominance that ITU-T T.81 gives as typical ones (tables K.3 to K.6). */
-const TYPICAL_TABLES = [
-    {
-        dc: { counts: [0, 1, 5, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0], values: DC_VALUES },
-        ac: { counts: [0, 2, 1, 3, 3, 2, 4, 3, 5, 5, 4, 4, 0, 0, 1, 0x7d], values: Buffer.from(AC_LUMINANCE, 'hex') },
-    },
-    {
-        dc: { counts: [0, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], values: DC_VALUES },
-        ac: { counts: [0, 2, 1, 2, 4, 4, 3, 4, 7, 5, 4, 4, 0, 1, 2, 0x77], values: Buffer.from(AC_CHROMINANCE, 'hex') },
-    },
-];
-
-;// CONCATENATED MODULE: ./src/images/thumbnail/thumbnail-jpeg-writer.ts
-
-
-/** Tried one after the other until the file is small enough, one left out where it is far too large. Most screenshots fit with the first. */
-const QUALITIES = [80, 65, 50, 35, 20, 10, 5, 2, 2];
-/** Divisors of luminance and chrominance at quality 50, row by row. Source: ITU-T T.81, tables K.1 and K.2. */
-const DIVISORS = [
-    [
-        ...[16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29],
-        ...[51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92, 49, 64, 78, 87, 103, 121],
-        ...[120, 101, 72, 92, 95, 98, 112, 100, 103, 99],
-    ],
-    [
-        ...[17, 18, 24, 47, 99, 99, 99, 99, 18, 21, 26, 66, 99, 99, 99, 99, 24, 26, 56, 99, 99, 99, 99, 99, 47, 66],
-        ...Array(38).fill(99),
-    ],
-];
-/** Places of a block in the order of the file. Source: ITU-T T.81, figure A.6. */
-const ZIGZAG = createZigzag();
-/** The pixels as a baseline JPEG of at most so many bytes, as good as that allows; undefined where nothing is that small. */
-function writeJpeg(pixels, maxBytes) {
-    const blocks = transformPixels(pixels);
-    for (let at = 0, size = 0; at < QUALITIES.length; at += size > 2 * maxBytes ? 2 : 1) {
-        const divisors = DIVISORS.map((table) => scaleDivisors(table, QUALITIES[at] ?? 1));
-        const scan = encodeScan(blocks, divisors);
-        const file = Buffer.concat([createHead(pixels, divisors), scan, Buffer.from([0xff, 0xd9])]);
-        if (file.length <= maxBytes)
-            return file;
-        size = file.length;
-    }
-    return undefined;
-}
-/** The divisors at a quality from 1 to 100, as everybody scales them since the Independent JPEG Group did. */
-function scaleDivisors(table, quality) {
-    const percent = quality < 50 ? 5000 / quality : 200 - 2 * quality;
-    return Uint8Array.from(table, (divisor) => Math.min(255, Math.max(1, Math.floor((divisor * percent + 50) / 100))));
-}
-function createZigzag() {
-    const places = Array.from({ length: 64 }, (_, place) => ({ place, x: place & 7, y: place >> 3 }));
-    const diagonals = Map.groupBy(places, ({ x, y }) => x + y);
-    return Uint8Array.from([...diagonals]
-        .toSorted(([one], [other]) => one - other)
-        .flatMap(([sum, line]) => (sum % 2 === 0 ? line.toReversed() : line)), ({ place }) => place);
-}
-function createHead({ width, height }, divisors) {
-    const frame = Buffer.from([8, 0, 0, 0, 0, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]);
-    frame.writeUInt16BE(height, 1);
-    frame.writeUInt16BE(width, 3);
-    return Buffer.concat([
-        Buffer.from([0xff, 0xd8]),
-        createSegment(0xe0, Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\0\0', 'latin1')),
-        ...divisors.map((table, id) => createSegment(0xdb, Buffer.from([id, ...ZIGZAG.map((place) => table[place] ?? 1)]))),
-        createSegment(0xc0, frame),
-        ...TYPICAL_TABLES.flatMap(({ dc, ac }, id) => [dc, ac].map((table, kind) => createHuffmanSegment(table, kind * 16 + id))),
-        createSegment(0xda, Buffer.from([3, 1, 0, 2, 0x11, 3, 0x11, 0, 63, 0])),
-    ]);
-}
-function createHuffmanSegment({ counts, values }, id) {
-    return createSegment(0xc4, Buffer.from([id, ...counts, ...values]));
-}
-function createSegment(marker, content) {
-    const head = Buffer.from([0xff, marker, 0, 0]);
-    head.writeUInt16BE(content.length + 2, 2);
-    return Buffer.concat([head, content]);
-}
-/** Source: ITU-T T.81, annex C. */
-function createCodes({ counts, values }) {
-    const codes = { lengths: new Uint8Array(256), bits: new Uint16Array(256) };
-    let code = 0;
-    let index = 0;
-    for (const [shorter, count] of counts.entries()) {
-        for (let one = 0; one < count; one++) {
-            const value = values[index++] ?? 0;
-            codes.lengths[value] = shorter + 1;
-            codes.bits[value] = code++;
-        }
-        code <<= 1;
-    }
-    return codes;
-}
-/** The blocks, divided and coded. Source: ITU-T T.81, annex F.1. */
-function encodeScan({ frequencies, components }, divisors) {
-    const tables = TYPICAL_TABLES.map(({ dc, ac }) => ({ dc: createCodes(dc), ac: createCodes(ac) }));
-    const factors = divisors.map((table) => Float32Array.from(table, (divisor) => 1 / divisor));
-    const writer = new BitWriter(components.length);
-    const levels = [0, 0, 0];
-    for (const [block, component] of components.entries()) {
-        const kind = Math.min(component, 1);
-        const [codes, factor] = [tables[kind], factors[kind]];
-        if (codes === undefined || factor === undefined)
-            continue;
-        const valueAt = (place) => Math.round((frequencies[block * 64 + place] ?? 0) * (factor[place] ?? 1));
-        const level = valueAt(0);
-        writer.writeValue(codes.dc, 0, level - (levels[component] ?? 0));
-        levels[component] = level;
-        let zeros = 0;
-        for (let at = 1; at < 64; at++) {
-            const value = valueAt(ZIGZAG[at] ?? 0);
-            if (value === 0) {
-                zeros++;
-                continue;
-            }
-            for (; zeros > 15; zeros -= 16)
-                writer.writeCode(codes.ac, 0xf0);
-            writer.writeValue(codes.ac, zeros, value);
-            zeros = 0;
-        }
-        if (zeros > 0)
-            writer.writeCode(codes.ac, 0);
-    }
-    return writer.finish();
-}
-/** The most that a block takes: 64 codes of 16 bits with 11 bits behind them, each byte followed by a zero. */
-const BLOCK_BYTES = (64 * 27 * 2) / 8;
-/** Puts codes together, with a zero behind each byte that would be taken for a marker. */
-class BitWriter {
-    #bytes;
-    #length = 0;
-    #held = 0;
-    #heldBits = 0;
-    constructor(blocks) {
-        this.#bytes = Buffer.allocUnsafe(blocks * BLOCK_BYTES + 2);
-    }
-    writeCode({ lengths, bits }, value) {
-        this.#write(bits[value] ?? 0, lengths[value] ?? 0);
-    }
-    /** A number behind so many zeros: how many bits it has, then these; a negative one has them turned over. */
-    writeValue(codes, zeros, value) {
-        const size = 32 - Math.clz32(Math.abs(value));
-        this.writeCode(codes, zeros * 16 + size);
-        this.#write(value < 0 ? value + 2 ** size - 1 : value, size);
-    }
-    /** All of it, the last byte filled up with ones. */
-    finish() {
-        this.#write(127, 7);
-        return this.#bytes.subarray(0, this.#length);
-    }
-    #write(bits, count) {
-        this.#held = (this.#held << count) | bits;
-        this.#heldBits += count;
-        while (this.#heldBits >= 8) {
-            this.#heldBits -= 8;
-            const byte = (this.#held >> this.#heldBits) & 255;
-            this.#bytes[this.#length++] = byte;
-            if (byte === 255)
-                this.#bytes[this.#length++] = 0;
-        }
-        this.#held &= (1 << this.#heldBits) - 1;
-    }
+/** Whether a file is whole, and what it says of itself lies within the limits. */
+function isDrawable(file, bytes, maxPixels) {
+    let scans = 0;
+    let pixels = 0;
+    const reader = new JpegSegmentReader(file, (segment) => {
+        if (segment.marker === SOS)
+            scans++;
+        const frame = parseFrame(file, segment);
+        if (frame !== undefined)
+            pixels = Math.max(pixels, frame.width * frame.height);
+    });
+    reader.push(bytes);
+    return reader.ended && scans <= SCANS && pixels <= maxPixels;
 }
 
 ;// CONCATENATED MODULE: ./src/images/thumbnail/thumbnail-png-reader.ts
@@ -1974,27 +1860,27 @@ class BitWriter {
  * A PNG's pixels, scaled row by row as they come; transparent ones lie on white. Undefined for an image of too many pixels. Throws
  * an ImageError for one that is damaged.
  */
-async function readPngPixels(file, limits, buffers) {
-    let drawing;
+async function readPngPixels(file, maxPixels, { buffers, canvas }) {
+    let rows;
     const visitor = {
         startRows(header, colours) {
-            if (header.width * header.height <= limits.pixels)
-                drawing = new Drawing(header, colours, limits);
-            return drawing;
+            if (header.width * header.height <= maxPixels)
+                rows = new RowDrawing(header, colours, canvas);
+            return rows;
         },
     };
     await readPng(file, visitor, buffers);
-    return drawing?.finish();
+    return rows?.finish();
 }
-class Drawing {
+class RowDrawing {
     #header;
     #scaler;
     #colourAt;
     #pass;
     #rows;
-    constructor(header, colours, limits) {
+    constructor(header, colours, canvas) {
         this.#header = header;
-        this.#scaler = new ThumbnailScaler(header, fitInto(header, limits.box));
+        this.#scaler = new ThumbnailScaler(header, canvas);
         this.#colourAt = createColourAt(header, colours);
     }
     startPass(pass) {
@@ -2055,11 +1941,8 @@ function onWhite(colour, alpha) {
 ;// CONCATENATED MODULE: ./src/images/thumbnail/create-thumbnail.ts
 
 
-
-
-
-/** Twice the size at which a report shows it. The largest screenshot that Apple takes has 3840×2160 pixels. */
-const LIMITS = { box: { width: 240, height: 640 }, pixels: 16_000_000 };
+/** The largest screenshot that Apple takes has 3840×2160 pixels. */
+const create_thumbnail_MAX_PIXELS = 16_000_000;
 /** A page of 200 pictures is to open at once: with the markup around it none takes more than 20 KB of it. */
 const THUMBNAIL_BYTES = 13_500;
 /** A JPEG is held in memory while it is decoded. */
@@ -2068,14 +1951,14 @@ const FILE_BYTES = 64 * 1024 * 1024;
  * A small picture of a local image, at most 240 pixels wide, as a JPEG in a `data:` URI. Undefined for an image that can't be
  * shown (damaged, gone, too large): a report does without its picture.
  */
-async function createThumbnail(image, buffers = createImageBuffers()) {
-    if (image.sizeBytes > FILE_BYTES || image.width * image.height > LIMITS.pixels)
+async function createThumbnail(image, tools) {
+    if (image.sizeBytes > FILE_BYTES || image.width * image.height > create_thumbnail_MAX_PIXELS)
         return undefined;
     try {
         const pixels = image.format === 'png'
-            ? await readPngPixels(image, LIMITS, buffers)
-            : await readJpeg(await (0,promises_namespaceObject.readFile)(image.path), LIMITS);
-        const file = pixels === undefined ? undefined : writeJpeg(pixels, THUMBNAIL_BYTES);
+            ? await readPngPixels(image, create_thumbnail_MAX_PIXELS, tools)
+            : await readJpegPixels(image, create_thumbnail_MAX_PIXELS, tools);
+        const file = pixels === undefined ? undefined : await tools.codec.encode(pixels, THUMBNAIL_BYTES);
         return file === undefined ? undefined : `data:image/jpeg;base64,${file.toString('base64')}`;
     }
     catch {
@@ -2089,14 +1972,14 @@ async function createThumbnail(image, buffers = createImageBuffers()) {
 
 
 /** Does what a worker is told. What is wrong with an image is part of the result. */
-function doImageTask(task, buffers) {
+function doImageTask(task, tools) {
     switch (task.kind) {
         case 'read':
-            return readImage(task.image, buffers);
+            return readImage(task.image, tools.buffers);
         case 'check':
-            return checkImage(task.image, buffers);
+            return checkImage(task.image, tools.buffers);
         case 'draw':
-            return createThumbnail(task.image, buffers);
+            return createThumbnail(task.image, tools);
     }
 }
 
@@ -2106,6 +1989,6 @@ function doImageTask(task, buffers) {
 
 // A thread that `ImageWorkers` has started: an entry of its own in dist/. It answers one task after the other, and an error
 // that nobody foresees ends it, which is told there.
-const buffers = createImageBuffers();
-external_node_worker_threads_namespaceObject.parentPort?.on('message', async (task) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(await doImageTask(task, buffers)));
+const tools = createThumbnailTools();
+external_node_worker_threads_namespaceObject.parentPort?.on('message', async (task) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(await doImageTask(task, tools)));
 

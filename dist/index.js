@@ -35,8 +35,9 @@ function listenForCancel() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ BOUNDS),
-/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   yP: () => (/* binding */ shortenForeign)
 /* harmony export */ });
 /**
  * The bounds on what comes from outside: files of the workspace, App Store Connect, GitHub. Nothing is worked on before it
@@ -79,6 +80,15 @@ const BOUNDS = {
     /** Images of which GitHub is asked whether the commit holds them. */
     linkedImages: 50,
 };
+/** A sentence of ours in which no word, and nothing in double quotes, is longer than what comes from outside may be. */
+function shortenForeign(text) {
+    if (text.length <= BOUNDS.foreignCharacters)
+        return text;
+    // A mark behind a digit stands for inches.
+    return text
+        .replace(/(?<![^\s([])"[^"]*"/g, (quoted) => `"${shorten(quoted.slice(1, -1))}"`)
+        .replace(/\S+/g, (word) => shorten(word));
+}
 /** A text of at most so many characters: the middle of a longer one makes way. */
 function shorten(text, limit = BOUNDS.foreignCharacters) {
     if (text.length <= limit)
@@ -95,6 +105,7 @@ function shorten(text, limit = BOUNDS.foreignCharacters) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ ImageError),
+/* harmony export */   Cg: () => (/* binding */ AGREEMENTS_CODE),
 /* harmony export */   Dr: () => (/* binding */ NetworkError),
 /* harmony export */   Gy: () => (/* binding */ CERTIFICATE_HINT),
 /* harmony export */   I0: () => (/* binding */ TargetError),
@@ -196,7 +207,7 @@ class ActionError extends Error {
 /** Not more problems than anybody reads, and each in a length that log and annotations take. */
 function boundIssues(issues) {
     const [first] = issues;
-    const more = issues.length - _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .Q.issues;
+    const more = issues.length - _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.issues;
     if (first === undefined || more <= 0)
         return issues.map(boundNotice);
     const { code } = first;
@@ -205,17 +216,17 @@ function boundIssues(issues) {
         message: `${more} more problems are not listed`,
         hint: 'Mend those that are, and run this again.',
     };
-    return [...issues.slice(0, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .Q.issues).map(boundNotice), rest];
+    return [...issues.slice(0, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.issues).map(boundNotice), rest];
 }
-/** The same with message and hint in a length that log and annotations take. */
+/** The same with message and hint in a length that log and annotations take, and what they quote in one that people read. */
 function boundNotice(notice) {
     const { message, hint = '' } = notice;
-    if (Math.max(message.length, hint.length) <= _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .Q.messageCharacters)
+    if (Math.max(message.length, hint.length) <= _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.foreignCharacters)
         return notice;
     return {
         ...notice,
-        message: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(message, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .Q.messageCharacters),
-        ...(hint === '' ? {} : { hint: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hint, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .Q.messageCharacters) }),
+        message: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenForeign */ .yP)(message), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.messageCharacters),
+        ...(hint === '' ? {} : { hint: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenForeign */ .yP)(hint), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.messageCharacters) }),
     };
 }
 /** Inputs or environment that can't be used, all problems at once. */
@@ -277,7 +288,7 @@ function toActionError(error) {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return new ActionError({
         code: 'INTERNAL',
-        message: `The action failed in a way that it doesn't foresee: ${detail}`,
+        message: `The action failed in a way that it doesn't foresee: ${(0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(detail)}`,
         hint: 'Report it with the log of a run with debug logging (RUNNER_DEBUG=1).',
     }, { cause: error });
 }
@@ -289,6 +300,8 @@ function isCertificateError(code) {
 const CERTIFICATE_CODES = /^(ERR_TLS_CERT_\w+|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED)$/;
 /** What to do about it. */
 const CERTIFICATE_HINT = 'Where the network of the runner inspects TLS, give its certificate to Node: set the environment variable NODE_EXTRA_CA_CERTS, on the step or the runner, to the path of a PEM file. Else look at the clock of the runner.';
+/** Apple's code for agreements that the account holder hasn't accepted: nothing else is wrong then, whatever was asked for. */
+const AGREEMENTS_CODE = 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED';
 /** Whether an error is Apple's 404 for what isn't there; one for a path that isn't known says nothing of that. */
 function isNotFound(error) {
     return error instanceof ApiError && error.status === 404 && !error.hasCode('PATH_ERROR');
@@ -305,7 +318,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 // First of all, before the rest is even loaded: a cancel may come at once.
 const signal = (0,_action_listen_for_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForCancel */ .F)();
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 227));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
 await runAction(signal);
 
 __webpack_async_result__();
@@ -355,26 +368,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
-/***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
 
 
 
@@ -554,19 +549,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
-/***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
 
 /***/ 8167:
 /***/ ((module) => {

@@ -1,285 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
-
-
-/***/ }),
-
-/***/ 218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
-
-
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
-
-
-function httpOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  return agent;
-}
-
-function httpsOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-function httpOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  return agent;
-}
-
-function httpsOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-
-function TunnelingAgent(options) {
-  var self = this;
-  self.options = options || {};
-  self.proxyOptions = self.options.proxy || {};
-  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-  self.requests = [];
-  self.sockets = [];
-
-  self.on('free', function onFree(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-      var pending = self.requests[i];
-      if (pending.host === options.host && pending.port === options.port) {
-        // Detect the request to connect same origin server,
-        // reuse the connection.
-        self.requests.splice(i, 1);
-        pending.request.onSocket(socket);
-        return;
-      }
-    }
-    socket.destroy();
-    self.removeSocket(socket);
-  });
-}
-util.inherits(TunnelingAgent, events.EventEmitter);
-
-TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-  var self = this;
-  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
-
-  if (self.sockets.length >= this.maxSockets) {
-    // We are over limit so we'll add it to the queue.
-    self.requests.push(options);
-    return;
-  }
-
-  // If we are under maxSockets create a new one.
-  self.createSocket(options, function(socket) {
-    socket.on('free', onFree);
-    socket.on('close', onCloseOrRemove);
-    socket.on('agentRemove', onCloseOrRemove);
-    req.onSocket(socket);
-
-    function onFree() {
-      self.emit('free', socket, options);
-    }
-
-    function onCloseOrRemove(err) {
-      self.removeSocket(socket);
-      socket.removeListener('free', onFree);
-      socket.removeListener('close', onCloseOrRemove);
-      socket.removeListener('agentRemove', onCloseOrRemove);
-    }
-  });
-};
-
-TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-  var self = this;
-  var placeholder = {};
-  self.sockets.push(placeholder);
-
-  var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: 'CONNECT',
-    path: options.host + ':' + options.port,
-    agent: false,
-    headers: {
-      host: options.host + ':' + options.port
-    }
-  });
-  if (options.localAddress) {
-    connectOptions.localAddress = options.localAddress;
-  }
-  if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
-  }
-
-  debug('making CONNECT request');
-  var connectReq = self.request(connectOptions);
-  connectReq.useChunkedEncodingByDefault = false; // for v0.6
-  connectReq.once('response', onResponse); // for v0.6
-  connectReq.once('upgrade', onUpgrade);   // for v0.6
-  connectReq.once('connect', onConnect);   // for v0.7 or later
-  connectReq.once('error', onError);
-  connectReq.end();
-
-  function onResponse(res) {
-    // Very hacky. This is necessary to avoid http-parser leaks.
-    res.upgrade = true;
-  }
-
-  function onUpgrade(res, socket, head) {
-    // Hacky.
-    process.nextTick(function() {
-      onConnect(res, socket, head);
-    });
-  }
-
-  function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
-
-    if (res.statusCode !== 200) {
-      debug('tunneling socket could not be established, statusCode=%d',
-        res.statusCode);
-      socket.destroy();
-      var error = new Error('tunneling socket could not be established, ' +
-        'statusCode=' + res.statusCode);
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    if (head.length > 0) {
-      debug('got illegal response body from proxy');
-      socket.destroy();
-      var error = new Error('got illegal response body from proxy');
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    debug('tunneling connection has established');
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
-  }
-
-  function onError(cause) {
-    connectReq.removeAllListeners();
-
-    debug('tunneling socket could not be established, cause=%s\n',
-          cause.message, cause.stack);
-    var error = new Error('tunneling socket could not be established, ' +
-                          'cause=' + cause.message);
-    error.code = 'ECONNRESET';
-    options.request.emit('error', error);
-    self.removeSocket(placeholder);
-  }
-};
-
-TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-  var pos = this.sockets.indexOf(socket)
-  if (pos === -1) {
-    return;
-  }
-  this.sockets.splice(pos, 1);
-
-  var pending = this.requests.shift();
-  if (pending) {
-    // If we have pending requests and a socket gets closed a new one
-    // needs to be created to take over in the pool for the one that closed.
-    this.createSocket(pending, function(socket) {
-      pending.request.onSocket(socket);
-    });
-  }
-};
-
-function createSecureSocket(options, cb) {
-  var self = this;
-  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader('host');
-    var tlsOptions = mergeOptions({}, self.options, {
-      socket: socket,
-      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
-    });
-
-    // 0 is dummy port for v0.6
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
-  });
-}
-
-
-function toOptions(host, port, localAddress) {
-  if (typeof host === 'string') { // since v0.10
-    return {
-      host: host,
-      port: port,
-      localAddress: localAddress
-    };
-  }
-  return host; // for v0.11 or later
-}
-
-function mergeOptions(target) {
-  for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === 'object') {
-      var keys = Object.keys(overrides);
-      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-        var k = keys[j];
-        if (overrides[k] !== undefined) {
-          target[k] = overrides[k];
-        }
-      }
-    }
-  }
-  return target;
-}
-
-
-var debug;
-if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-  debug = function() {
-    var args = Array.prototype.slice.call(arguments);
-    if (typeof args[0] === 'string') {
-      args[0] = 'TUNNEL: ' + args[0];
-    } else {
-      args.unshift('TUNNEL:');
-    }
-    console.error.apply(console, args);
-  }
-} else {
-  debug = function() {};
-}
-__webpack_unused_export__ = debug; // for test
-
-
-/***/ }),
 
 
 
@@ -404,20 +126,21 @@ function describeCauses(error) {
     let cause = error.cause;
     while (cause instanceof Error && !seen.has(cause)) {
         seen.add(cause);
-        causes.push((0,bounds/* shorten */.m)(cause.message));
+        causes.push((0,bounds/* shorten */.ml)(cause.message));
         cause = cause.cause;
     }
     return causes;
 }
 
 ;// CONCATENATED MODULE: ./src/action/plain-text.ts
+
 /**
  * A foreign text as one harmless line: control characters and those that reorder text are written out, so that a file name
  * can't begin a line of its own, and the runner's older command syntax (`##[…]`, which counts anywhere in a line) is
- * broken up.
+ * broken up. No word of it is longer than what comes from outside may be.
  */
 function toPlainText(text) {
-    return text.replace(UNPRINTABLE, describeCharacter).replaceAll('##[', '## [');
+    return (0,bounds/* shortenForeign */.yP)(text).replace(UNPRINTABLE, describeCharacter).replaceAll('##[', '## [');
 }
 /** A line that the runner can't take for a workflow command. */
 function toLogLine(text) {
@@ -566,8 +289,9 @@ function listenForCancel() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ BOUNDS),
-/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   yP: () => (/* binding */ shortenForeign)
 /* harmony export */ });
 /**
  * The bounds on what comes from outside: files of the workspace, App Store Connect, GitHub. Nothing is worked on before it
@@ -610,6 +334,15 @@ const BOUNDS = {
     /** Images of which GitHub is asked whether the commit holds them. */
     linkedImages: 50,
 };
+/** A sentence of ours in which no word, and nothing in double quotes, is longer than what comes from outside may be. */
+function shortenForeign(text) {
+    if (text.length <= BOUNDS.foreignCharacters)
+        return text;
+    // A mark behind a digit stands for inches.
+    return text
+        .replace(/(?<![^\s([])"[^"]*"/g, (quoted) => `"${shorten(quoted.slice(1, -1))}"`)
+        .replace(/\S+/g, (word) => shorten(word));
+}
 /** A text of at most so many characters: the middle of a longer one makes way. */
 function shorten(text, limit = BOUNDS.foreignCharacters) {
     if (text.length <= limit)
@@ -621,7 +354,7 @@ function shorten(text, limit = BOUNDS.foreignCharacters) {
 
 /***/ }),
 
-/***/ 7771:
+/***/ 9049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -765,6 +498,129 @@ function readTimeScale(text, isTest, issues) {
     return 1;
 }
 
+;// CONCATENATED MODULE: ./src/display-types.ts
+// Display types: the enum `ScreenshotDisplayType` of Apple's OpenAPI document, 3.7.0 and 4.5.1 alike.
+// Sizes: the App Asset Library's reference data as of 2026-10-09, which agree with Apple's help page "Screenshot specifications".
+// Library groups: the reference data; which display type stands for which group was told by live uploads that showed up in both.
+// `1290x2796` stands for both orientations, `=1136x600` for exactly this one.
+const IPHONE = {
+    IPHONE_67: ['iPhone 6.9"', 'IPHONE_DYNAMIC_ISLAND_LARGE_PROFILE', '1260x2736 1290x2796 1320x2868'],
+    // 1284x2778 belongs here: Apple refuses it for APP_IPHONE_67.
+    IPHONE_65: ['iPhone 6.5"', 'IPHONE_FACE_ID_LARGE_PROFILE', '1242x2688 1284x2778'],
+    IPHONE_61: ['iPhone 6.3"', 'IPHONE_DYNAMIC_ISLAND_MEDIUM_PROFILE', '1179x2556 1206x2622'],
+    IPHONE_58: ['iPhone 6.1"', 'IPHONE_FACE_ID_MEDIUM_PROFILE', '1170x2532 1125x2436 1080x2340'],
+    IPHONE_55: ['iPhone 5.5"', 'IPHONE_HOME_BUTTON_LARGE_PROFILE', '1242x2208'],
+    IPHONE_47: ['iPhone 4.7"', 'IPHONE_HOME_BUTTON_MEDIUM_PROFILE', '750x1334'],
+    // With and without the status bar, which is 40 pixels high in either orientation.
+    IPHONE_40: ['iPhone 4"', 'IPHONE_HOME_BUTTON_40_PROFILE', '=640x1096 =640x1136 =1136x600 =1136x640'],
+};
+// No iMessage form exists.
+const IPHONE_35 = [
+    'iPhone 3.5"',
+    'IPHONE_HOME_BUTTON_35_PROFILE',
+    '=640x920 =640x960 =960x600 =960x640 =320x460 =320x480 =480x300 =480x320',
+];
+const IPAD = {
+    IPAD_PRO_3GEN_129: ['iPad 13"', 'IPAD_13_PROFILE', '2064x2752 2048x2732'],
+    IPAD_PRO_3GEN_11: ['iPad 11"', 'IPAD_11_PROFILE', '1488x2266 1668x2420 1668x2388 1640x2360'],
+    // One client lists 2064x2752 here too; the reference data doesn't.
+    IPAD_PRO_129: ['iPad 12.9" (2nd generation)', 'IPAD_129_PROFILE', '2048x2732'],
+    IPAD_105: ['iPad 10.5"', 'IPAD_105_PROFILE', '1668x2224'],
+    IPAD_97: [
+        'iPad 9.7"',
+        'IPAD_97_PROFILE',
+        '=768x1004 =768x1024 =1536x2008 =1536x2048 =1024x748 =1024x768 =2048x1496 =2048x1536',
+    ],
+};
+const WATCH = {
+    WATCH_ULTRA: ['Apple Watch Ultra', 'WATCH_ULTRA_PROFILE', '=410x502 =422x514'],
+    WATCH_SERIES_10: ['Apple Watch Series 10', 'WATCH_SERIES_10_PROFILE', '=416x496'],
+    WATCH_SERIES_7: ['Apple Watch Series 7', 'WATCH_SERIES_7_PROFILE', '=396x484'],
+    WATCH_SERIES_4: ['Apple Watch Series 4', 'WATCH_SERIES_4_PROFILE', '=368x448'],
+    WATCH_SERIES_3: ['Apple Watch Series 3', 'WATCH_SERIES_3_PROFILE', '=312x390'],
+};
+const DESKTOP = ['Mac', 'MAC_PROFILE', '=1280x800 =1440x900 =2560x1600 =2880x1800'];
+const APPLE_TV = ['Apple TV', 'TV_PROFILE', '=1920x1080 =3840x2160'];
+const APPLE_VISION_PRO = ['Apple Vision Pro', 'VISION_PRO_PROFILE', '=3840x2160'];
+const IPHONE_DUO = ['iPhone Duo', 'IPHONE_DUO_PROFILE', '1398x2034 2007x2853'];
+/** All 33 display types of the screenshot sets, by their name. Of two that share a size the one that Apple asks for comes first. */
+const DISPLAY_TYPES = createTable([
+    ...createFamily('APP_', 'IOS', 'iphone', { ...IPHONE, IPHONE_35 }),
+    ...createFamily('APP_', 'IOS', 'ipad', IPAD),
+    ...createFamily('APP_', 'MAC_OS', 'mac', { DESKTOP }),
+    ...createFamily('APP_', 'TV_OS', 'tv', { APPLE_TV }),
+    ...createFamily('APP_', 'VISION_OS', 'vision', { APPLE_VISION_PRO }),
+    ...createFamily('APP_', 'IOS', 'watch', WATCH),
+    ...createFamily('IMESSAGE_APP_', 'IOS', 'imessage', { ...IPHONE, ...IPAD }),
+]);
+/** Display types that only the App Asset Library has; their names are ours. */
+const LIBRARY_DISPLAY_TYPES = createTable(createFamily('APP_', 'IOS', 'iphone', { IPHONE_DUO }));
+/** The display type of this name, or the one that stands for a placement group of this name; undefined when unknown. */
+function findDisplayType(name) {
+    const found = DISPLAY_TYPES.get(name) ?? LIBRARY_DISPLAY_TYPES.get(name);
+    if (found !== undefined || !name.endsWith('_PROFILE'))
+        return found;
+    return [...DISPLAY_TYPES.values(), ...LIBRARY_DISPLAY_TYPES.values()].find((entry) => entry.libraryGroup === name);
+}
+/** The one platform that all known ones of these display types belong to; undefined where there is none, or several. */
+function findCommonPlatform(displayTypes) {
+    const platforms = new Set(displayTypes.flatMap((one) => findDisplayType(one)?.platform ?? []));
+    const [only, ...others] = platforms;
+    return others.length === 0 ? only : undefined;
+}
+/** A display type with the shop's name for it, as messages show it where a person has to recognise one: `APP_IPHONE_67 (6.9" iPhone)`. */
+function labelDisplayType(displayType) {
+    const name = findDisplayType(displayType)?.name;
+    if (name === undefined)
+        return displayType;
+    return `${displayType} (${name.replace(/(iPhone|iPad) ([\d.]+")/, '$2 $1').replace(/ \((.*)\)$/, ', $1')})`;
+}
+/** Whether the table knows the size for the display type; undefined for a display type that it doesn't know. */
+function fitsDisplayType(size, displayType) {
+    const known = findDisplayType(displayType);
+    return known && hasSize(known, size);
+}
+/** The display types of screenshot sets that an image of this size fits, in the order of the table. Never an `IMESSAGE_*`: their sizes are those of the app's. */
+function displayTypesForSize(size, platform) {
+    return [...DISPLAY_TYPES.values()]
+        .filter((entry) => entry.family !== 'imessage' && (platform ?? entry.platform) === entry.platform)
+        .filter((entry) => hasSize(entry, size))
+        .map((entry) => entry.displayType);
+}
+/** The display type that a pixel size tells on a platform; undefined for a size that the table doesn't know there. */
+function guessDisplayType(size, platform) {
+    const [displayType, ...alternatives] = displayTypesForSize(size, platform);
+    return displayType === undefined ? undefined : { displayType, alternatives };
+}
+function hasSize(entry, size) {
+    return entry.sizes.some(({ width, height }) => width === size.width && height === size.height);
+}
+function createFamily(prefix, platform, family, entries) {
+    const isMessages = prefix === 'IMESSAGE_APP_';
+    return Object.entries(entries).map(([suffix, [name, libraryGroup, sizes]]) => ({
+        displayType: `${prefix}${suffix}`,
+        name: isMessages ? `iMessage ${name}` : name,
+        platform,
+        family,
+        sizes: parseSizes(sizes),
+        libraryGroup: isMessages ? `IMESSAGE_${libraryGroup}` : libraryGroup,
+    }));
+}
+function createTable(entries) {
+    return new Map(entries.map((entry) => [entry.displayType, entry]));
+}
+function parseSizes(sizes) {
+    return sizes.split(' ').flatMap((size) => {
+        const [width = 0, height = 0] = size.replace('=', '').split('x').map(Number);
+        return size.startsWith('=')
+            ? [{ width, height }]
+            : [
+                { width, height },
+                { width: height, height: width },
+            ];
+    });
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./src/app-store-connect/access/tokens.ts
@@ -825,299 +681,6 @@ async function signToken(credentials, issuedAt) {
         .setIssuedAt(issuedAt - BACKDATED_S)
         .setExpirationTime(issuedAt + LIFETIME_S)
         .sign(credentials.privateKey);
-}
-
-// EXTERNAL MODULE: ./src/bounds.ts
-var bounds = __nccwpck_require__(186);
-;// CONCATENATED MODULE: ./src/app-store-connect/http/json-value.ts
-
-/**
- * Readers for parsed JSON of unknown shape. Each returns what it is asked for or throws an `AnswerShapeError`, which
- * names the place but not the value.
- */
-/** An answer that isn't of the documented shape. */
-class AnswerShapeError extends Error {
-    name = 'AnswerShapeError';
-}
-/** Whether a value is a JSON object. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The object that a value is. */
-function readObject(value, place) {
-    if (isObject(value))
-        return value;
-    throw new AnswerShapeError(value === undefined ? `${place} is missing` : `${place} is ${describe(value)} instead of an object`);
-}
-/** An object's member that is an object; an empty one where it is absent or null. */
-function readMember(object, name) {
-    const value = object[name];
-    return value === undefined || value === null ? {} : readObject(value, name);
-}
-/** An object's member that is an array; an empty one where it is absent or null. */
-function readArray(object, name) {
-    const value = object[name];
-    if (value === undefined || value === null)
-        return [];
-    if (Array.isArray(value))
-        return value;
-    throw new AnswerShapeError(`${name} is ${describe(value)} instead of an array`);
-}
-/** An object's member that is an array of objects; an empty one where it is absent or null. */
-function readObjects(object, name) {
-    return readArray(object, name).map((entry) => readObject(entry, `an entry of ${name}`));
-}
-/** An object's member that is an array of texts; an empty one where it is absent or null. */
-function readTexts(object, name) {
-    return readArray(object, name).map((entry) => {
-        if (typeof entry === 'string')
-            return entry;
-        throw new AnswerShapeError(`an entry of ${name} is ${describe(entry)} instead of text`);
-    });
-}
-/** An object's member that is text and must be there. */
-function readText(object, name) {
-    const value = readTextOrNull(object, name);
-    if (value !== null)
-        return value;
-    throw new AnswerShapeError(`${name} is missing`);
-}
-/** An object's member that is text; null where it is absent or null. */
-function readTextOrNull(object, name) {
-    const value = object[name];
-    if (value === undefined || value === null)
-        return null;
-    if (typeof value !== 'string')
-        throw new AnswerShapeError(`${name} is ${describe(value)} instead of text`);
-    if (value.length <= bounds/* BOUNDS */.Q.apiTextCharacters)
-        return value;
-    throw new AnswerShapeError(`${name} has ${value.length} characters, more than ${bounds/* BOUNDS */.Q.apiTextCharacters}`);
-}
-/** An object's member that is text for people, such as a name or a reason: cut to a bounded length; empty where it is absent or null. */
-function readWords(object, name) {
-    const value = object[name];
-    if (value === undefined || value === null)
-        return '';
-    if (typeof value === 'string')
-        return (0,bounds/* shorten */.m)(value);
-    throw new AnswerShapeError(`${name} is ${describe(value)} instead of text`);
-}
-/** An object's member that is a whole number from 0 and must be there. */
-function readCount(object, name) {
-    const value = object[name];
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
-        return value;
-    throw new AnswerShapeError(`${name} is ${describe(value)} instead of a whole number`);
-}
-function describe(value) {
-    if (value === undefined)
-        return 'missing';
-    if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
-}
-
-;// CONCATENATED MODULE: ./src/app-store-connect/http/error-document.ts
-
-
-
-/**
- * Reads Apple's error document. Tolerant, since it is only read to be shown: parts that are missing or of another
- * shape are left empty, and a body that is no error document has no entries. Texts are cut, and entries beyond a number
- * or a depth left out.
- */
-function parseErrorDocument(text) {
-    const document = parseJson(text);
-    const errors = isObject(document) && Array.isArray(document['errors']) ? document['errors'].filter(isObject) : [];
-    const about = errors.map((error) => textOf(memberOf(error, 'links')['about'])).find((link) => link !== undefined);
-    return { entries: errors.slice(0, bounds/* BOUNDS */.Q.apiErrorEntries).map((error) => readEntry(error, undefined, 1)), about };
-}
-function readEntry(error, resourcePath, depth) {
-    const source = memberOf(error, 'source');
-    const place = textOf(source['pointer']) ?? textOf(source['parameter']);
-    return {
-        status: textOf(error['status']) ?? '',
-        code: textOf(error['code']) ?? '',
-        title: textOf(error['title']) ?? '',
-        detail: textOf(error['detail']),
-        source: [resourcePath, place].filter((part) => part !== undefined).join(' ') || undefined,
-        associated: depth < bounds/* BOUNDS */.Q.apiErrorNesting ? readAssociated(error, depth) : [],
-    };
-}
-function readAssociated(error, depth) {
-    const byPath = Object.entries(memberOf(memberOf(error, 'meta'), 'associatedErrors')).slice(0, bounds/* BOUNDS */.Q.apiErrorEntries);
-    return byPath
-        .flatMap(([path, list]) => {
-        const errors = Array.isArray(list) ? list.slice(0, bounds/* BOUNDS */.Q.apiErrorEntries).filter(isObject) : [];
-        return errors.map((one) => [one, (0,bounds/* shorten */.m)(path)]);
-    })
-        .slice(0, bounds/* BOUNDS */.Q.apiErrorEntries)
-        .map(([one, path]) => readEntry(one, path, depth + 1));
-}
-/** Returns the error that an answer is: what was asked, the status, all that Apple says about it, and a hint. */
-function createApiError(request, answer) {
-    const { entries, about } = parseErrorDocument(answer.text);
-    const said = entries.length === 0 ? describeForeignBody(answer) : describeEntries(entries);
-    const code = codeOf(answer.status);
-    const hint = [hintFor(answer.status, entries), about === undefined ? undefined : `Apple's page about it: ${about}`];
-    return new errors/* ApiError */.hD({
-        code,
-        message: `${request.method} ${request.path} was answered with ${answer.status}: ${said}${answer.asked ?? ''}`,
-        ...withHint(hint.filter((part) => part !== undefined).join(' ')),
-    }, { ...request, status: answer.status, errors: entries });
-}
-/** Returns the error for an answer of success that can't be used: `reason` says why, without any part of it. */
-function createAnswerError(request, status, reason) {
-    return new errors/* ApiError */.hD({
-        code: 'API_ANSWER_INVALID',
-        message: `The answer to ${request.method} ${request.path} (status ${status}) can't be used: ${reason}`,
-        hint: 'Run again; if it stays, something between the runner and App Store Connect may be answering in its place, or the API has changed.',
-    }, { ...request, status, errors: [] });
-}
-/** Apple's entries as text: title and detail where they differ, the code, the place, and what is associated. */
-function describeEntries(entries) {
-    return entries.map((entry) => describeEntry(entry)).join('; ');
-}
-function describeEntry(entry) {
-    const detail = entry.detail === entry.title ? '' : (entry.detail ?? '');
-    // Some of Apple's titles end with a full stop, others don't.
-    const title = detail === '' || /[.!?]$|^$/.test(entry.title) ? entry.title : `${entry.title}.`;
-    const text = [title, detail].filter((part) => part !== '').join(' ');
-    const facts = [entry.code, entry.source ?? ''].filter((text) => text !== '').join(', ');
-    const associated = entry.associated.length === 0 ? '' : ` [${describeEntries(entry.associated)}]`;
-    return `${text || 'no reason given'}${facts === '' ? '' : ` (${facts})`}${associated}`;
-}
-/** A body that isn't Apple's may hold anything, so only its kind and length are shown. */
-function describeForeignBody(answer) {
-    if (answer.text === '')
-        return 'no reason given';
-    const type = /^[\w.+-]+\/[\w.+-]+/.exec(answer.contentType ?? '')?.[0] ?? 'unknown type';
-    return `no error document, but ${answer.text.length} characters of ${type}`;
-}
-function codeOf(status) {
-    if (status >= 300 && status < 400)
-        return 'API_ANSWER_INVALID';
-    if (status === 403)
-        return 'API_FORBIDDEN';
-    if (status === 404)
-        return 'API_NOT_FOUND';
-    if (status === 429)
-        return 'API_RATE_LIMITED';
-    return status >= 500 || status === 408 ? 'API_UNAVAILABLE' : 'API_REFUSED';
-}
-/** By prefix of Apple's code, most special first; codes are dotted and compared by prefix only. */
-const HINTS = [
-    [
-        'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED',
-        'The account holder has to accept the current agreements in App Store Connect, under Business.',
-    ],
-    ['STATE_ERROR.SCREENSHOT_TOO_MANY', 'A set holds ten screenshots at most, reserved ones included.'],
-];
-const STATUS_HINTS = new Map([
-    [
-        403,
-        'The key needs the role App Manager or Admin and access to the app, the membership must not have lapsed, and the current agreements must be accepted.',
-    ],
-    [404, 'What it names may have been deleted meanwhile, and a key without access to the app may see nothing either.'],
-    [429, 'Run fewer jobs with the same key at once, or run again later.'],
-]);
-function hintFor(status, entries) {
-    const byCode = HINTS.find(([prefix]) => entries.some(({ code }) => code === prefix || code.startsWith(`${prefix}.`)));
-    if (byCode !== undefined)
-        return byCode[1];
-    if (status >= 500)
-        return 'App Store Connect is in trouble; look at https://developer.apple.com/system-status/ and run again.';
-    if (status >= 300 && status < 400)
-        return 'Redirects are not followed; a proxy or portal may stand between the runner and App Store Connect.';
-    return STATUS_HINTS.get(status);
-}
-function withHint(hint) {
-    return hint === '' ? {} : { hint };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function memberOf(object, name) {
-    const value = object[name];
-    return isObject(value) ? value : {};
-}
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? (0,bounds/* shorten */.m)(value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/app-store-connect/http/foreign-url.ts
-
-/** A URL outside the API: https to another machine, or anything to this one where the API itself is on this machine. */
-function parseForeignUrl(text, isTest) {
-    const url = URL.parse(text);
-    if (url === null || !/^https?:$/.test(url.protocol))
-        return undefined;
-    if (leadsToThisMachine(url))
-        return isTest ? url : undefined;
-    return url.protocol === 'https:' ? url : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/app-store-connect/http/json-api.ts
-
-/** Reads an answer's document. */
-function readDocument(value) {
-    const document = readObject(value, 'the answer');
-    const data = document['data'];
-    const next = readMember(document, 'links')['next'];
-    return {
-        data: (Array.isArray(data) ? data : [data]).map((entry) => readResource(entry)),
-        included: readObjects(document, 'included').map((entry) => readResource(entry)),
-        next: typeof next === 'string' && next !== '' ? next : undefined,
-    };
-}
-/** The one resource that an answer is about, which must be of the type given. */
-function readOne(document, type) {
-    const [resource, ...others] = document.data;
-    if (resource === undefined || others.length > 0) {
-        throw new AnswerShapeError(`data holds ${document.data.length} resources instead of one`);
-    }
-    return checkType(resource, type);
-}
-/** The resources of a list, which must be of the type given. */
-function readAll(document, type) {
-    return document.data.map((resource) => checkType(resource, type));
-}
-/** The linkage of a to-many relationship; undefined where the answer leaves it out. */
-function readLinkage(resource, relationship) {
-    const member = readMember(resource.relationships, relationship);
-    if (!Array.isArray(member['data']))
-        return undefined;
-    const ids = readObjects(member, 'data').map((entry) => readText(entry, 'id'));
-    const total = readMember(readMember(member, 'meta'), 'paging')['total'];
-    return { ids, isComplete: typeof total !== 'number' || total <= ids.length };
-}
-/** The ID that a to-one relationship points at; undefined where the answer leaves it out. */
-function readLink(resource, relationship) {
-    const data = readMember(resource.relationships, relationship)['data'];
-    return isObject(data) ? readText(data, 'id') : undefined;
-}
-/** What is included, of one type, by ID. */
-function includedById(document, type) {
-    return new Map(document.included.filter((one) => one.type === type).map((one) => [one.id, one]));
-}
-function readResource(value) {
-    const resource = readObject(value, 'a resource');
-    return {
-        type: readText(resource, 'type'),
-        id: readText(resource, 'id'),
-        attributes: readMember(resource, 'attributes'),
-        relationships: readMember(resource, 'relationships'),
-    };
-}
-function checkType(resource, type) {
-    if (resource.type === type)
-        return resource;
-    throw new AnswerShapeError(`a resource is of another type than ${type}`);
 }
 
 ;// CONCATENATED MODULE: ./src/app-store-connect/pace/quota.ts
@@ -1245,63 +808,7 @@ class QuotaCount {
     }
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/http/request-error.ts
-
-/** A request without a usable answer. */
-class RequestError extends errors/* NetworkError */.Dr {
-    method;
-    /** Path without the query; for a part of a file the host. */
-    path;
-    /** Whether App Store Connect may have carried out what was asked. */
-    outcomeUnknown;
-    constructor(issue, request, options) {
-        super(issue, options);
-        this.method = request.method;
-        this.path = request.path;
-        this.outcomeUnknown = request.outcomeUnknown;
-    }
-}
-/** By error code: what happened, in words. */
-const HAPPENINGS = new Map([
-    ['TIMEOUT', 'no byte moved for too long'],
-    ['ECONNRESET', 'the connection was reset'],
-    ['EPIPE', 'the connection was closed'],
-    ['ECONNREFUSED', 'the connection was refused'],
-    ['ENOTFOUND', 'the host name is unknown'],
-    ['EAI_AGAIN', 'the host name could not be looked up'],
-    ['ERR_STREAM_PREMATURE_CLOSE', 'the connection was closed too early'],
-    ['ERR_PROXY_TUNNEL', 'the proxy opened no tunnel'],
-]);
-/** Returns the error for a request that got no answer in so many attempts. */
-function createRequestError(request, code, attempts) {
-    if ((0,errors/* isCertificateError */.Y4)(code)) {
-        const message = `${request.method} ${request.path} was not sent: the certificate of the server is not trusted (${code})`;
-        return new RequestError({ code: 'NETWORK_FAILED', message, hint: errors/* CERTIFICATE_HINT */.Gy }, request);
-    }
-    const times = attempts === 1 ? '' : ` in ${attempts} attempts`;
-    return new RequestError({
-        code: code === 'TIMEOUT' ? 'NETWORK_TIMEOUT' : 'NETWORK_FAILED',
-        message: `${request.method} ${request.path} got no answer${times}: ${HAPPENINGS.get(code) ?? 'the connection failed'} (${code})`,
-        hint: 'Run again; if it stays, look at the network and the proxy settings (https_proxy, no_proxy) of the runner.',
-    }, request);
-}
-/**
- * Whether a write that failed may have been carried out all the same: the connection was lost after it was sent, the
- * server broke down, or its answer of success can't be read. Look before sending it again.
- */
-function isOutcomeUnknown(error) {
-    if (error instanceof RequestError)
-        return error.outcomeUnknown;
-    if (!(error instanceof errors/* ApiError */.hD) || error.method === 'GET')
-        return false;
-    return error.status >= 500 || error.status === 408 || error.status < 300;
-}
-/** Whether the URL of an upload operation is refused for good, so that only a new reservation helps. */
-function isUploadExpired(error) {
-    return error instanceof errors/* ApiError */.hD && error.code === 'UPLOAD_FAILED' && (error.status === 403 || error.status === 410);
-}
-
-;// CONCATENATED MODULE: ./src/app-store-connect/http/retry.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/pace/retry.ts
 /** Whether and when a request is sent again: a pure function of what is known of its last attempt. */
 const MAX_ATTEMPTS = 6;
 const MAX_REFUSALS = 10;
@@ -1363,13 +870,517 @@ function parseDate(header) {
     return Number.isNaN(time) ? undefined : time;
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/http/send-request.ts
+// EXTERNAL MODULE: ./src/bounds.ts
+var bounds = __nccwpck_require__(186);
+;// CONCATENATED MODULE: ./src/app-store-connect/http/json-value.ts
+
+/**
+ * Readers for parsed JSON of unknown shape. Each returns what it is asked for or throws an `AnswerShapeError`, which
+ * names the place but not the value.
+ */
+/** An answer that isn't of the documented shape. */
+class AnswerShapeError extends Error {
+    name = 'AnswerShapeError';
+}
+/** Whether a value is a JSON object. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The object that a value is. */
+function readObject(value, place) {
+    if (isObject(value))
+        return value;
+    throw new AnswerShapeError(value === undefined ? `${place} is missing` : `${place} is ${describe(value)} instead of an object`);
+}
+/** An object's member that is an object; an empty one where it is absent or null. */
+function readMember(object, name) {
+    const value = object[name];
+    return value === undefined || value === null ? {} : readObject(value, name);
+}
+/** An object's member that is an array; an empty one where it is absent or null. */
+function readArray(object, name) {
+    const value = object[name];
+    if (value === undefined || value === null)
+        return [];
+    if (Array.isArray(value))
+        return value;
+    throw new AnswerShapeError(`${name} is ${describe(value)} instead of an array`);
+}
+/** An object's member that is an array of objects; an empty one where it is absent or null. */
+function readObjects(object, name) {
+    return readArray(object, name).map((entry) => readObject(entry, `an entry of ${name}`));
+}
+/** An object's member that is an array of texts; an empty one where it is absent or null. */
+function readTexts(object, name) {
+    return readArray(object, name).map((entry) => {
+        if (typeof entry === 'string')
+            return entry;
+        throw new AnswerShapeError(`an entry of ${name} is ${describe(entry)} instead of text`);
+    });
+}
+/** An object's member that is text and must be there. */
+function readText(object, name) {
+    const value = readTextOrNull(object, name);
+    if (value !== null)
+        return value;
+    throw new AnswerShapeError(`${name} is missing`);
+}
+/** An object's member that is text; null where it is absent or null. */
+function readTextOrNull(object, name) {
+    const value = object[name];
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value !== 'string')
+        throw new AnswerShapeError(`${name} is ${describe(value)} instead of text`);
+    if (value.length <= bounds/* BOUNDS */.QT.apiTextCharacters)
+        return value;
+    throw new AnswerShapeError(`${name} has ${value.length} characters, more than ${bounds/* BOUNDS */.QT.apiTextCharacters}`);
+}
+/** An object's member that is text for people, such as a name or a reason: cut to a bounded length; empty where it is absent or null. */
+function readWords(object, name) {
+    const value = object[name];
+    if (value === undefined || value === null)
+        return '';
+    if (typeof value === 'string')
+        return (0,bounds/* shorten */.ml)(value);
+    throw new AnswerShapeError(`${name} is ${describe(value)} instead of text`);
+}
+/** An object's member that is a whole number from 0 and must be there. */
+function readCount(object, name) {
+    const value = object[name];
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
+        return value;
+    throw new AnswerShapeError(`${name} is ${describe(value)} instead of a whole number`);
+}
+function describe(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
+}
+
+;// CONCATENATED MODULE: ./src/app-store-connect/http/error-document.ts
+
+
+
+/**
+ * Reads Apple's error document. Tolerant, since it is only read to be shown: parts that are missing or of another
+ * shape are left empty, and a body that is no error document has no entries. Texts are cut, and entries beyond a number
+ * or a depth left out.
+ */
+function parseErrorDocument(text) {
+    const document = parseJson(text);
+    const errors = isObject(document) && Array.isArray(document['errors']) ? document['errors'].filter(isObject) : [];
+    const about = errors.map((error) => textOf(memberOf(error, 'links')['about'])).find((link) => link !== undefined);
+    return { entries: errors.slice(0, bounds/* BOUNDS */.QT.apiErrorEntries).map((error) => readEntry(error, undefined, 1)), about };
+}
+function readEntry(error, resourcePath, depth) {
+    const source = memberOf(error, 'source');
+    const place = textOf(source['pointer']) ?? textOf(source['parameter']);
+    return {
+        status: textOf(error['status']) ?? '',
+        code: textOf(error['code']) ?? '',
+        title: textOf(error['title']) ?? '',
+        detail: textOf(error['detail']),
+        source: [resourcePath, place].filter((part) => part !== undefined).join(' ') || undefined,
+        associated: depth < bounds/* BOUNDS */.QT.apiErrorNesting ? readAssociated(error, depth) : [],
+    };
+}
+function readAssociated(error, depth) {
+    const byPath = Object.entries(memberOf(memberOf(error, 'meta'), 'associatedErrors')).slice(0, bounds/* BOUNDS */.QT.apiErrorEntries);
+    return byPath
+        .flatMap(([path, list]) => {
+        const errors = Array.isArray(list) ? list.slice(0, bounds/* BOUNDS */.QT.apiErrorEntries).filter(isObject) : [];
+        return errors.map((one) => [one, (0,bounds/* shorten */.ml)(path)]);
+    })
+        .slice(0, bounds/* BOUNDS */.QT.apiErrorEntries)
+        .map(([one, path]) => readEntry(one, path, depth + 1));
+}
+/** Returns the error that an answer is: what was asked, the status, all that Apple says about it, and a hint. */
+function createApiError(request, answer) {
+    const { entries, about } = parseErrorDocument(answer.text);
+    const said = entries.length === 0 ? describeForeignBody(answer) : describeEntries(entries);
+    const code = codeOf(answer.status);
+    const hint = [hintFor(answer.status, entries), about === undefined ? undefined : `Apple's page about it: ${about}`];
+    return new errors/* ApiError */.hD({
+        code,
+        message: `${request.method} ${request.path} was answered with ${answer.status}: ${said}${answer.asked ?? ''}`,
+        ...withHint(hint.filter((part) => part !== undefined).join(' ')),
+    }, { ...request, status: answer.status, errors: entries });
+}
+/** Returns the error for an answer of success that can't be used: `reason` says why, without any part of it. */
+function createAnswerError(request, status, reason) {
+    return new errors/* ApiError */.hD({
+        code: 'API_ANSWER_INVALID',
+        message: `The answer to ${request.method} ${request.path} (status ${status}) can't be used: ${reason}`,
+        hint: 'Run again; if it stays, something between the runner and App Store Connect may be answering in its place, or the API has changed.',
+    }, { ...request, status, errors: [] });
+}
+/** Apple's entries as text: title and detail where they differ, the code, the place, and what is associated. */
+function describeEntries(entries) {
+    return entries.map((entry) => describeEntry(entry)).join('; ');
+}
+function describeEntry(entry) {
+    const detail = entry.detail === entry.title ? '' : (entry.detail ?? '');
+    // Some of Apple's titles end with a full stop, others don't.
+    const title = detail === '' || /[.!?]$|^$/.test(entry.title) ? entry.title : `${entry.title}.`;
+    const text = [title, detail].filter((part) => part !== '').join(' ');
+    const facts = [entry.code, entry.source ?? ''].filter((text) => text !== '').join(', ');
+    const associated = entry.associated.length === 0 ? '' : ` [${describeEntries(entry.associated)}]`;
+    return `${text || 'no reason given'}${facts === '' ? '' : ` (${facts})`}${associated}`;
+}
+/** A body that isn't Apple's may hold anything, so only its kind and length are shown. */
+function describeForeignBody(answer) {
+    if (answer.text === '')
+        return 'no reason given';
+    const type = /^[\w.+-]+\/[\w.+-]+/.exec(answer.contentType ?? '')?.[0] ?? 'unknown type';
+    return `no error document, but ${answer.text.length} characters of ${type}`;
+}
+function codeOf(status) {
+    if (status >= 300 && status < 400)
+        return 'API_ANSWER_INVALID';
+    if (status === 403)
+        return 'API_FORBIDDEN';
+    if (status === 404)
+        return 'API_NOT_FOUND';
+    if (status === 429)
+        return 'API_RATE_LIMITED';
+    return status >= 500 || status === 408 ? 'API_UNAVAILABLE' : 'API_REFUSED';
+}
+/** By prefix of Apple's code, most special first; codes are dotted and compared by prefix only. */
+const HINTS = [
+    [errors/* AGREEMENTS_CODE */.Cg, 'The account holder has to accept the current agreements in App Store Connect, under Business.'],
+    ['STATE_ERROR.SCREENSHOT_TOO_MANY', 'A set holds ten screenshots at most, reserved ones included.'],
+];
+const STATUS_HINTS = new Map([
+    [
+        403,
+        'The key needs the role App Manager or Admin and access to the app, the membership must not have lapsed, and the current agreements must be accepted.',
+    ],
+    [404, 'What it names may have been deleted meanwhile, and a key without access to the app may see nothing either.'],
+    [429, 'Run fewer jobs with the same key at once, or run again later.'],
+]);
+function hintFor(status, entries) {
+    const byCode = HINTS.find(([prefix]) => entries.some(({ code }) => code === prefix || code.startsWith(`${prefix}.`)));
+    if (byCode !== undefined)
+        return byCode[1];
+    if (status >= 500)
+        return 'App Store Connect is in trouble; look at https://developer.apple.com/system-status/ and run again.';
+    if (status >= 300 && status < 400)
+        return 'Redirects are not followed; a proxy or portal may stand between the runner and App Store Connect.';
+    return STATUS_HINTS.get(status);
+}
+function withHint(hint) {
+    return hint === '' ? {} : { hint };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function memberOf(object, name) {
+    const value = object[name];
+    return isObject(value) ? value : {};
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? (0,bounds/* shorten */.ml)(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/app-store-connect/http/foreign-url.ts
+
+/** A URL outside the API: https to another machine, or anything to this one where the API itself is on this machine. */
+function parseForeignUrl(text, isTest) {
+    const url = URL.parse(text);
+    if (url === null || !/^https?:$/.test(url.protocol))
+        return undefined;
+    if (leadsToThisMachine(url))
+        return isTest ? url : undefined;
+    return url.protocol === 'https:' ? url : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/app-store-connect/http/json-api.ts
+
+/** Reads an answer's document. */
+function readDocument(value) {
+    const document = readObject(value, 'the answer');
+    const data = document['data'];
+    const next = readMember(document, 'links')['next'];
+    return {
+        data: (Array.isArray(data) ? data : [data]).map((entry) => readResource(entry)),
+        included: readObjects(document, 'included').map((entry) => readResource(entry)),
+        next: typeof next === 'string' && next !== '' ? next : undefined,
+    };
+}
+/** The one resource that an answer is about, which must be of the type given. */
+function readOne(document, type) {
+    const [resource, ...others] = document.data;
+    if (resource === undefined || others.length > 0) {
+        throw new AnswerShapeError(`data holds ${document.data.length} resources instead of one`);
+    }
+    return checkType(resource, type);
+}
+/** The resources of a list, which must be of the type given. */
+function readAll(document, type) {
+    return document.data.map((resource) => checkType(resource, type));
+}
+/** The linkage of a to-many relationship; undefined where the answer leaves it out. */
+function readLinkage(resource, relationship) {
+    const member = readMember(resource.relationships, relationship);
+    if (!Array.isArray(member['data']))
+        return undefined;
+    const ids = readObjects(member, 'data').map((entry) => readText(entry, 'id'));
+    const total = readMember(readMember(member, 'meta'), 'paging')['total'];
+    return { ids, isComplete: typeof total !== 'number' || total <= ids.length };
+}
+/** The ID that a to-one relationship points at; undefined where the answer leaves it out. */
+function readLink(resource, relationship) {
+    const data = readMember(resource.relationships, relationship)['data'];
+    return isObject(data) ? readText(data, 'id') : undefined;
+}
+/** What is included, of one type, by ID. */
+function includedById(document, type) {
+    return new Map(document.included.filter((one) => one.type === type).map((one) => [one.id, one]));
+}
+function readResource(value) {
+    const resource = readObject(value, 'a resource');
+    return {
+        type: readText(resource, 'type'),
+        id: readText(resource, 'id'),
+        attributes: readMember(resource, 'attributes'),
+        relationships: readMember(resource, 'relationships'),
+    };
+}
+function checkType(resource, type) {
+    if (resource.type === type)
+        return resource;
+    throw new AnswerShapeError(`a resource is of another type than ${type}`);
+}
+
+;// CONCATENATED MODULE: ./src/app-store-connect/http/request-error.ts
+
+/** A request without a usable answer. */
+class RequestError extends errors/* NetworkError */.Dr {
+    method;
+    /** Path without the query; for a part of a file the host. */
+    path;
+    /** Whether App Store Connect may have carried out what was asked. */
+    outcomeUnknown;
+    constructor(issue, request, options) {
+        super(issue, options);
+        this.method = request.method;
+        this.path = request.path;
+        this.outcomeUnknown = request.outcomeUnknown;
+    }
+}
+/** By error code: what happened, in words. */
+const HAPPENINGS = new Map([
+    ['TIMEOUT', 'no byte moved for too long'],
+    ['ECONNRESET', 'the connection was reset'],
+    ['EPIPE', 'the connection was closed'],
+    ['ECONNREFUSED', 'the connection was refused'],
+    ['ENOTFOUND', 'the host name is unknown'],
+    ['EAI_AGAIN', 'the host name could not be looked up'],
+    ['ERR_STREAM_PREMATURE_CLOSE', 'the connection was closed too early'],
+    ['ERR_PROXY_TUNNEL', 'the proxy opened no tunnel'],
+]);
+/** Returns the error for a request that got no answer in so many attempts. */
+function createRequestError(request, code, attempts) {
+    if ((0,errors/* isCertificateError */.Y4)(code)) {
+        const message = `${request.method} ${request.path} was not sent: the certificate of the server is not trusted (${code})`;
+        return new RequestError({ code: 'NETWORK_FAILED', message, hint: errors/* CERTIFICATE_HINT */.Gy }, request);
+    }
+    const times = attempts === 1 ? '' : ` in ${attempts} attempts`;
+    return new RequestError({
+        code: code === 'TIMEOUT' ? 'NETWORK_TIMEOUT' : 'NETWORK_FAILED',
+        message: `${request.method} ${request.path} got no answer${times}: ${HAPPENINGS.get(code) ?? 'the connection failed'} (${code})`,
+        hint: 'Run again; if it stays, look at the network and the proxy settings (https_proxy, no_proxy) of the runner.',
+    }, request);
+}
+/**
+ * Whether a write that failed may have been carried out all the same: the connection was lost after it was sent, the
+ * server broke down, or its answer of success can't be read. Look before sending it again.
+ */
+function isOutcomeUnknown(error) {
+    if (error instanceof RequestError)
+        return error.outcomeUnknown;
+    if (!(error instanceof errors/* ApiError */.hD) || error.method === 'GET')
+        return false;
+    return error.status >= 500 || error.status === 408 || error.status < 300;
+}
+/** Whether the URL of an upload operation is refused for good, so that only a new reservation helps. */
+function isUploadExpired(error) {
+    return error instanceof errors/* ApiError */.hD && error.code === 'UPLOAD_FAILED' && (error.status === 403 || error.status === 410);
+}
+
+;// CONCATENATED MODULE: ./src/app-store-connect/http/pause-or-throw.ts
+
+
+
+
+
+/** After an attempt that failed: the pause before the next one, or the error where there is none. */
+async function pauseOrThrow(sender, request, { exchange, attempts, isNews, }) {
+    if (mayBeCarriedOut(exchange))
+        attempts.mayBeDone = true;
+    const isUsedUp = exchange.kind === 'answer' && exchange.status >= 500 && attempts.attempt === request.maxAttempts;
+    const pauseMs = isUsedUp
+        ? undefined
+        : pauseBeforeRetry({
+            isRepeatable: request.isRepeatable ?? (request.method === 'GET' || request.method === 'DELETE'),
+            outcome: outcomeOf(exchange),
+            retryAfterMs: exchange.kind === 'answer' ? retryAfterOf(exchange, sender.clock) : undefined,
+            attempt: attempts.attempt,
+            waitedMs: attempts.waitedMs,
+            isQuotaUsedUp: sender.gate.quota?.remaining === 0,
+            jitter: jitterOf(sender.gate.entered),
+        });
+    if (pauseMs === undefined)
+        throw createError(sender, request, { exchange, attempts });
+    // Requests that were refused together say it once.
+    const isKnown = exchange.kind === 'answer' && exchange.status === 429 && !isNews;
+    if (!isKnown) {
+        const { method, path } = request;
+        sender.events.onRetry?.({ method, path, reason: describeReason(exchange), pauseMs, attempt: attempts.attempt });
+    }
+    attempts.attempt += 1;
+    attempts.waitedMs += pauseMs;
+    if (pauseMs > 0)
+        await sender.clock.sleep(pauseMs, { signal: sender.signal });
+}
+/** More than an answer may have is no accident: another attempt would bring the same, so it counts as one that was read. */
+function outcomeOf(exchange) {
+    if (exchange.kind === 'failure')
+        return exchange;
+    return { kind: 'answer', status: exchange.status, isReadable: exchange.isTooLarge };
+}
+function describeReason(exchange) {
+    if (exchange.kind === 'failure')
+        return exchange.code;
+    return isSuccess(exchange.status) ? `${exchange.status}, unreadable` : String(exchange.status);
+}
+function createError(sender, request, { exchange, attempts }) {
+    const name = { method: request.method, path: request.path };
+    if (exchange.kind === 'failure') {
+        const outcomeUnknown = request.method !== 'GET' && attempts.mayBeDone;
+        return createRequestError({ ...name, outcomeUnknown }, exchange.code, attempts.attempt);
+    }
+    if (isSuccess(exchange.status)) {
+        return createAnswerError(name, exchange.status, describeUnreadable(exchange));
+    }
+    const error = createApiError(name, {
+        status: exchange.status,
+        text: exchange.text,
+        contentType: exchange.header('content-type'),
+        asked: describeAskedPause(retryAfterOf(exchange, sender.clock), sender.clock),
+    });
+    return exchange.status === 401 ? createRefusal(error, sender.tokens.isConfirmed) : error;
+}
+function describeUnreadable({ complete, isTooLarge }) {
+    if (isTooLarge)
+        return `it has more than ${bounds/* BOUNDS */.QT.apiAnswerBytes} bytes`;
+    return complete ? 'it is no JSON' : 'it was cut off';
+}
+function createRefusal(cause, wasTaken) {
+    if (wasTaken) {
+        return new errors/* CredentialError */.oA({
+            code: 'CREDENTIAL_REFUSED',
+            message: 'App Store Connect refuses a newly signed token with 401, though it has taken the same key before in this run',
+            hint: 'Run again: what is done already is not done again. If it stays, look whether the key has been revoked meanwhile.',
+        }, { cause });
+    }
+    return new errors/* CredentialError */.oA({
+        code: 'CREDENTIAL_REFUSED',
+        message: 'App Store Connect refuses the key: its answer to a newly signed token is 401',
+        hint: 'Compare api-key-id, issuer-id and api-private-key: they must belong together, the key must not be revoked, issuer-id must be given for a team key and left out for an individual one. If all of that is right, look at the clock of the runner.',
+    }, { cause });
+}
+function mayBeCarriedOut(exchange) {
+    if (exchange.kind === 'failure')
+        return exchange.sent;
+    return exchange.status >= 500 || exchange.status === 408 || isSuccess(exchange.status);
+}
+/** Spreads evenly over 0 to 1, the same in every run. */
+function jitterOf(count) {
+    return (count * 0.618034) % 1;
+}
+/** Whether an answer says that what was asked is done. */
+function isSuccess(status) {
+    return status >= 200 && status < 300;
+}
+/** The pause that an answer asks for, in milliseconds. */
+function retryAfterOf(answer, clock) {
+    const waitable = answer.status === 429 || answer.status >= 500;
+    return waitable ? parseRetryAfter(answer.header('retry-after'), answer.header('date'), clock.now()) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/app-store-connect/http/api.ts
 
 
 
 
 
 
+
+
+const MAX_PAGES = 1_000;
+/** Returns the API. */
+function createApi(sender) {
+    const ask = async (request, url, read) => {
+        const { status, document } = await sendUntilDone(sender, request, { url, wantsDocument: true });
+        try {
+            return read(readDocument(document));
+        }
+        catch (error) {
+            if (error instanceof AnswerShapeError)
+                throw createAnswerError(request, status, error.message);
+            throw error;
+        }
+    };
+    const isTest = isLoopback(new URL(sender.baseUrl));
+    return {
+        takesPicture: (url) => parseForeignUrl(url, isTest) !== undefined,
+        ask: (request, read) => ask(request, urlOf(sender.baseUrl, request), read),
+        async tell(request) {
+            await sendUntilDone(sender, request, { url: urlOf(sender.baseUrl, request), wantsDocument: false });
+        },
+        async pages(request, read) {
+            const pages = [];
+            const seen = new Set();
+            let url = urlOf(sender.baseUrl, request);
+            while (url !== undefined) {
+                if (seen.has(url.href) || seen.size === MAX_PAGES) {
+                    throw createAnswerError(request, 200, `its pages don't end (${seen.size} read)`);
+                }
+                seen.add(url.href);
+                const [page, next] = await ask(request, url, (document) => [
+                    read(document),
+                    document.next,
+                ]);
+                pages.push(page);
+                url = next === undefined ? undefined : nextUrl(sender.baseUrl, request, next);
+            }
+            return pages;
+        },
+    };
+}
+function urlOf(baseUrl, request) {
+    const url = new URL(request.path, baseUrl);
+    // Lists are joined by commas, which Apple's own examples leave as they are.
+    const pairs = Object.entries(request.query ?? {}).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+    url.search = pairs.join('&');
+    return url;
+}
+/** The token goes where the next page is said to be, so that must be the API itself. */
+function nextUrl(baseUrl, request, next) {
+    const url = URL.parse(next, baseUrl);
+    if (url?.origin === new URL(baseUrl).origin)
+        return url;
+    throw createAnswerError(request, 200, 'the link to its next page leads to another host');
+}
 /** Sends a request until it succeeds, and as often as that is safe. Throws the errors of `AppStoreConnect`. */
 async function sendUntilDone(sender, request, sending) {
     const attempts = { attempt: 1, waitedMs: 0, isTokenRenewed: false, mayBeDone: false };
@@ -1456,159 +1467,255 @@ function readDone(answer, wantsDocument) {
         return undefined;
     }
 }
-async function pauseOrThrow(sender, request, { exchange, attempts, isNews }) {
-    if (mayBeCarriedOut(exchange))
-        attempts.mayBeDone = true;
-    const isUsedUp = exchange.kind === 'answer' && exchange.status >= 500 && attempts.attempt === request.maxAttempts;
-    const pauseMs = isUsedUp
-        ? undefined
-        : pauseBeforeRetry({
-            isRepeatable: request.isRepeatable ?? (request.method === 'GET' || request.method === 'DELETE'),
-            outcome: outcomeOf(exchange),
-            retryAfterMs: exchange.kind === 'answer' ? retryAfterOf(exchange, sender.clock) : undefined,
-            attempt: attempts.attempt,
-            waitedMs: attempts.waitedMs,
-            isQuotaUsedUp: sender.gate.quota?.remaining === 0,
-            jitter: jitterOf(sender.gate.entered),
-        });
-    if (pauseMs === undefined)
-        throw createError(sender, request, { exchange, attempts });
-    // Requests that were refused together say it once.
-    const isKnown = exchange.kind === 'answer' && exchange.status === 429 && !isNews;
-    if (!isKnown) {
-        const { method, path } = request;
-        sender.events.onRetry?.({ method, path, reason: describeReason(exchange), pauseMs, attempt: attempts.attempt });
-    }
-    attempts.attempt += 1;
-    attempts.waitedMs += pauseMs;
-    if (pauseMs > 0)
-        await sender.clock.sleep(pauseMs, { signal: sender.signal });
-}
-/** More than an answer may have is no accident: another attempt would bring the same, so it counts as one that was read. */
-function outcomeOf(exchange) {
-    if (exchange.kind === 'failure')
-        return exchange;
-    return { kind: 'answer', status: exchange.status, isReadable: exchange.isTooLarge };
-}
-function describeReason(exchange) {
-    if (exchange.kind === 'failure')
-        return exchange.code;
-    return isSuccess(exchange.status) ? `${exchange.status}, unreadable` : String(exchange.status);
-}
-function createError(sender, request, { exchange, attempts }) {
-    const name = { method: request.method, path: request.path };
-    if (exchange.kind === 'failure') {
-        const outcomeUnknown = request.method !== 'GET' && attempts.mayBeDone;
-        return createRequestError({ ...name, outcomeUnknown }, exchange.code, attempts.attempt);
-    }
-    if (isSuccess(exchange.status)) {
-        return createAnswerError(name, exchange.status, describeUnreadable(exchange));
-    }
-    const error = createApiError(name, {
-        status: exchange.status,
-        text: exchange.text,
-        contentType: exchange.header('content-type'),
-        asked: describeAskedPause(retryAfterOf(exchange, sender.clock), sender.clock),
-    });
-    return exchange.status === 401 ? createRefusal(error, sender.tokens.isConfirmed) : error;
-}
-function describeUnreadable({ complete, isTooLarge }) {
-    if (isTooLarge)
-        return `it has more than ${bounds/* BOUNDS */.Q.apiAnswerBytes} bytes`;
-    return complete ? 'it is no JSON' : 'it was cut off';
-}
-function createRefusal(cause, wasTaken) {
-    if (wasTaken) {
-        return new errors/* CredentialError */.oA({
-            code: 'CREDENTIAL_REFUSED',
-            message: 'App Store Connect refuses a newly signed token with 401, though it has taken the same key before in this run',
-            hint: 'Run again: what is done already is not done again. If it stays, look whether the key has been revoked meanwhile.',
-        }, { cause });
-    }
-    return new errors/* CredentialError */.oA({
-        code: 'CREDENTIAL_REFUSED',
-        message: 'App Store Connect refuses the key: its answer to a newly signed token is 401',
-        hint: 'Compare api-key-id, issuer-id and api-private-key: they must belong together, the key must not be revoked, issuer-id must be given for a team key and left out for an individual one. If all of that is right, look at the clock of the runner.',
-    }, { cause });
-}
-function mayBeCarriedOut(exchange) {
-    if (exchange.kind === 'failure')
-        return exchange.sent;
-    return exchange.status >= 500 || exchange.status === 408 || isSuccess(exchange.status);
-}
-function isSuccess(status) {
-    return status >= 200 && status < 300;
-}
-function retryAfterOf(answer, clock) {
-    const waitable = answer.status === 429 || answer.status >= 500;
-    return waitable ? parseRetryAfter(answer.header('retry-after'), answer.header('date'), clock.now()) : undefined;
-}
-/** Spreads evenly over 0 to 1, the same in every run. */
-function jitterOf(count) {
-    return (count * 0.618034) % 1;
-}
 
-;// CONCATENATED MODULE: ./src/app-store-connect/api.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/http/defer-abort.ts
 
-
-
-
-
-
-const MAX_PAGES = 1_000;
-/** Returns the API. */
-function createApi(sender) {
-    const ask = async (request, url, read) => {
-        const { status, document } = await sendUntilDone(sender, request, { url, wantsDocument: true });
-        try {
-            return read(readDocument(document));
-        }
-        catch (error) {
-            if (error instanceof AnswerShapeError)
-                throw createAnswerError(request, status, error.message);
-            throw error;
-        }
+/** Real milliseconds at least, where a test lets time fly. */
+const LEAST_REAL_MS = 100;
+/** Returns a signal that aborts nominal milliseconds after another one, with its reason. `stop` ends the waiting for that. */
+function deferAbort(signal, clock, ms) {
+    const controller = new AbortController();
+    // Each write that is on its way listens to it.
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    let cancel = () => { };
+    const start = () => {
+        cancel = clock.after(Math.max(ms, LEAST_REAL_MS / clock.scale), () => controller.abort(signal.reason));
     };
-    const isTest = isLoopback(new URL(sender.baseUrl));
+    if (signal.aborted)
+        start();
+    else
+        signal.addEventListener('abort', start, { once: true });
     return {
-        takesPicture: (url) => parseForeignUrl(url, isTest) !== undefined,
-        ask: (request, read) => ask(request, urlOf(sender.baseUrl, request), read),
-        async tell(request) {
-            await sendUntilDone(sender, request, { url: urlOf(sender.baseUrl, request), wantsDocument: false });
-        },
-        async pages(request, read) {
-            const pages = [];
-            const seen = new Set();
-            let url = urlOf(sender.baseUrl, request);
-            while (url !== undefined) {
-                if (seen.has(url.href) || seen.size === MAX_PAGES) {
-                    throw createAnswerError(request, 200, `its pages don't end (${seen.size} read)`);
-                }
-                seen.add(url.href);
-                const [page, next] = await ask(request, url, (document) => [
-                    read(document),
-                    document.next,
-                ]);
-                pages.push(page);
-                url = next === undefined ? undefined : nextUrl(sender.baseUrl, request, next);
-            }
-            return pages;
+        signal: controller.signal,
+        stop() {
+            signal.removeEventListener('abort', start);
+            cancel();
         },
     };
 }
-function urlOf(baseUrl, request) {
-    const url = new URL(request.path, baseUrl);
-    // Lists are joined by commas, which Apple's own examples leave as they are.
-    const pairs = Object.entries(request.query ?? {}).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
-    url.search = pairs.join('&');
-    return url;
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var lib_proxy = __nccwpck_require__(9783);
+;// CONCATENATED MODULE: ./src/app-store-connect/http/agents.ts
+
+
+
+/**
+ * Returns agents that reuse connections, through the runner's proxy where there is one. The toolkit decides which
+ * hosts the proxy is for, so that `no_proxy` means the same here as in other actions; Node opens the tunnel, since the
+ * toolkit's own agent opens a new one for each request.
+ */
+function createAgents() {
+    const agents = new Map();
+    return {
+        for(url) {
+            const known = agents.get(url.origin);
+            if (known !== undefined)
+                return known;
+            const proxy = (0,lib_proxy/* getProxyUrl */.s)(url)?.href;
+            const options = {
+                keepAlive: true,
+                ...(proxy === undefined ? {} : { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } }),
+            };
+            const agent = url.protocol === 'https:' ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
+            agents.set(url.origin, agent);
+            return agent;
+        },
+        close() {
+            for (const agent of agents.values())
+                agent.destroy();
+            agents.clear();
+        },
+    };
 }
-/** The token goes where the next page is said to be, so that must be the API itself. */
-function nextUrl(baseUrl, request, next) {
-    const url = URL.parse(next, baseUrl);
-    if (url?.origin === new URL(baseUrl).origin)
-        return url;
-    throw createAnswerError(request, 200, 'the link to its next page leads to another host');
+
+;// CONCATENATED MODULE: ./src/app-store-connect/http/idle-watch.ts
+/** The time limits of design: a request in which no byte moves, and the time that a server has to carry out a write. */
+const IDLE_MS = 20_000;
+const WRITE_CARRIED_OUT_MS = 60_000;
+/** Real milliseconds that are allowed at least: where a test lets time fly, a busy machine isn't taken for a dead one. */
+const idle_watch_LEAST_REAL_MS = 200;
+/** Starts to watch a request. */
+function watchIdle(clock, onIdle) {
+    let limitMs = IDLE_MS;
+    let movedAt = clock.elapsed();
+    let cancel = () => { };
+    let isStopped = false;
+    const check = () => {
+        const restMs = movedAt + limitMs - clock.elapsed();
+        // A timer for each chunk would be dear: this one looks again when the last one seen could have run out.
+        if (restMs > 0)
+            cancel = clock.after(restMs, check);
+        else
+            onIdle();
+    };
+    const move = (newLimitMs) => {
+        limitMs = Math.max(newLimitMs, idle_watch_LEAST_REAL_MS / clock.scale);
+        movedAt = clock.elapsed();
+    };
+    const rearm = (newLimitMs) => {
+        if (isStopped)
+            return;
+        move(newLimitMs);
+        cancel();
+        cancel = clock.after(limitMs, check);
+    };
+    rearm(IDLE_MS);
+    return {
+        moved: () => move(limitMs),
+        sent: () => rearm(WRITE_CARRIED_OUT_MS),
+        answered: () => rearm(IDLE_MS),
+        stop() {
+            isStopped = true;
+            cancel();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/app-store-connect/http/transport.ts
+
+
+
+
+
+/** A body that gives another number of bytes than was announced: a file that changes while it is sent. */
+class BodyLengthError extends Error {
+    name = 'BodyLengthError';
+    constructor(announcedBytes, givenBytes) {
+        super(`a body of ${announcedBytes} bytes was announced, ${givenBytes} were given`);
+    }
+}
+/** Failures before the first byte of the request left, so that it can't have been carried out. */
+const NOT_SENT = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EAI_FAIL',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'EADDRNOTAVAIL',
+    'ERR_PROXY_TUNNEL',
+]);
+/** Returns a transport with connections of its own. */
+function createTransport(clock) {
+    const agents = createAgents();
+    return {
+        close: () => agents.close(),
+        async send(request) {
+            request.signal?.throwIfAborted();
+            // Loaded with the first request: a run that fails on its inputs sends none.
+            const { default: fetch } = await __nccwpck_require__.e(/* import() */ 816).then(__nccwpck_require__.bind(__nccwpck_require__, 816));
+            const abort = new AbortController();
+            const state = { timedOut: false, bodyError: undefined };
+            const watch = watchIdle(clock, () => {
+                state.timedOut = true;
+                abort.abort();
+            });
+            const forward = () => abort.abort();
+            request.signal?.addEventListener('abort', forward);
+            try {
+                if (request.body === undefined && request.method !== 'GET')
+                    watch.sent();
+                const response = await fetch(request.url, {
+                    method: request.method,
+                    headers: headersOf(request),
+                    body: request.body === undefined ? null : external_node_stream_.Readable.from(countBody(request.body, watch, state), NO_OBJECTS),
+                    agent: agents.for(request.url),
+                    redirect: 'manual',
+                    signal: abort.signal,
+                });
+                watch.answered();
+                const exchange = await readAnswer(response, watch, request.maxAnswerBytes ?? bounds/* BOUNDS */.QT.apiAnswerBytes);
+                if (exchange.complete)
+                    return exchange;
+                request.signal?.throwIfAborted();
+                return state.timedOut ? { kind: 'failure', code: 'TIMEOUT', sent: true } : exchange;
+            }
+            catch (error) {
+                request.signal?.throwIfAborted();
+                if (state.bodyError !== undefined)
+                    throw state.bodyError;
+                return describeFailure(error, state);
+            }
+            finally {
+                watch.stop();
+                request.signal?.removeEventListener('abort', forward);
+            }
+        },
+    };
+}
+const NO_OBJECTS = { objectMode: false };
+function headersOf(request) {
+    const length = request.body?.length ?? (request.method === 'GET' || request.method === 'DELETE' ? undefined : 0);
+    return { ...request.headers, ...(length === undefined ? {} : { 'Content-Length': String(length) }) };
+}
+async function* countBody(body, watch, state) {
+    let sentBytes = 0;
+    try {
+        for await (const chunk of body.open()) {
+            sentBytes += chunk.length;
+            if (sentBytes > body.length)
+                break;
+            watch.moved();
+            // A view of the same bytes: a copy of each would double what the garbage collector has to keep up with.
+            yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        }
+        if (sentBytes !== body.length)
+            throw new BodyLengthError(body.length, sentBytes);
+        watch.sent();
+    }
+    catch (error) {
+        state.bodyError = error;
+        throw error;
+    }
+}
+async function readAnswer(response, watch, maxBytes) {
+    const chunks = [];
+    const limitBytes = response.ok ? maxBytes : Math.min(maxBytes, bounds/* BOUNDS */.QT.apiErrorBytes);
+    let complete = true;
+    let sizeBytes = 0;
+    try {
+        for await (const chunk of response.body ?? []) {
+            watch.moved();
+            const bytes = Buffer.from(chunk);
+            sizeBytes += bytes.length;
+            if (sizeBytes > limitBytes)
+                throw new RangeError('the answer is too large');
+            chunks.push(bytes);
+        }
+    }
+    catch {
+        // The status has come and tells more than the broken body: what that means depends on the request.
+        complete = false;
+    }
+    const bytes = complete ? Buffer.concat(chunks) : Buffer.alloc(0);
+    return {
+        kind: 'answer',
+        status: response.status,
+        header: (name) => response.headers.get(name) ?? undefined,
+        get text() {
+            return bytes.toString('utf8');
+        },
+        bytes,
+        complete,
+        isTooLarge: sizeBytes > limitBytes,
+    };
+}
+function describeFailure(error, state) {
+    if (state.timedOut)
+        return { kind: 'failure', code: 'TIMEOUT', sent: true };
+    // The error isn't kept: its message holds the whole URL, which is a secret for a part of a file.
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+    if ((0,errors/* isCertificateError */.Y4)(code))
+        return { kind: 'failure', code, sent: false, isFinal: true };
+    const connecting = error instanceof Error && 'erroredSysCall' in error && error.erroredSysCall === 'connect';
+    return { kind: 'failure', code, sent: !(connecting || NOT_SENT.has(code)) };
 }
 
 ;// CONCATENATED MODULE: ./src/app-store-connect/operations/screenshot-reading.ts
@@ -1675,7 +1782,7 @@ function readLocalizationResource(kind, resource) {
 }
 /** No longer than a name in a message: no reference reaches a longer one, and it is only shown. */
 function readFileName(attributes) {
-    return (0,bounds/* shorten */.m)(readText(attributes, 'fileName'));
+    return (0,bounds/* shorten */.ml)(readText(attributes, 'fileName'));
 }
 /** `imageAsset`; null where there is none yet, or none that is taken. */
 function readImageAsset(attributes, pictures) {
@@ -1691,7 +1798,7 @@ function readImageAsset(attributes, pictures) {
 /** A list of codes with their descriptions, as both kinds of images have them. */
 function readStateEntries(delivery, name) {
     return readObjects(delivery, name)
-        .slice(0, bounds/* BOUNDS */.Q.apiErrorEntries)
+        .slice(0, bounds/* BOUNDS */.QT.apiErrorEntries)
         .map((entry) => ({
         code: readWords(entry, 'code'),
         description: readWords(entry, 'description'),
@@ -1911,22 +2018,12 @@ const IMAGES = '/v1/appAssetLibraryImages';
 const CATEGORY = 'APP_SCREENSHOTS_AND_PREVIEWS';
 /** Returns the operations on the images of App Asset Libraries. */
 function createLibraryImageOperations(api) {
+    const readImage = (document) => readImageResource(readOne(document, 'appAssetLibraryImages'), api);
     return {
         findAppOf: (localization) => findAppOf(api, localization),
         readLibraryId: (appId) => api.ask({ method: 'GET', path: `/v1/apps/${encodeURIComponent(appId)}/assetLibrary` }, (document) => readOne(document, 'appAssetLibraries').id),
-        async listLibraryImages(libraryId, { state, withUploadOperations } = {}) {
-            const pages = await api.pages({
-                method: 'GET',
-                path: `/v1/appAssetLibraries/${encodeURIComponent(libraryId)}/images`,
-                query: {
-                    ...(state === undefined ? {} : { 'filter[state]': state }),
-                    'fields[appAssetLibraryImages]': imageFields(withUploadOperations),
-                    limit: '200',
-                },
-            }, (document) => readAll(document, 'appAssetLibraryImages').map((one) => readImageResource(one, api)));
-            return pages.flat();
-        },
-        readLibraryImage: (imageId) => api.ask({ method: 'GET', path: imagePath(imageId), query: { 'fields[appAssetLibraryImages]': imageFields(true) } }, (document) => readImageResource(readOne(document, 'appAssetLibraryImages'), api)),
+        listLibraryImages: (libraryId, options) => listLibraryImages(api, libraryId, options),
+        readLibraryImage: (imageId) => api.ask({ method: 'GET', path: imagePath(imageId), query: { 'fields[appAssetLibraryImages]': imageFields(true) } }, readImage),
         createLibraryImage: (libraryId, file) => api.ask({
             method: 'POST',
             path: IMAGES,
@@ -1937,7 +2034,7 @@ function createLibraryImageOperations(api) {
                     relationships: { assetLibrary: { data: { type: 'appAssetLibraries', id: libraryId } } },
                 },
             },
-        }, (document) => readImageResource(readOne(document, 'appAssetLibraryImages'), api)),
+        }, readImage),
         commitLibraryImage: (imageId, referenceName) => api.ask({
             method: 'PATCH',
             path: imagePath(imageId),
@@ -1948,9 +2045,21 @@ function createLibraryImageOperations(api) {
                     attributes: { uploaded: true, ...(referenceName === undefined ? {} : { referenceName }) },
                 },
             },
-        }, (document) => readImageResource(readOne(document, 'appAssetLibraryImages'), api)),
+        }, readImage),
         deleteLibraryImage: (imageId) => api.tell({ method: 'DELETE', path: imagePath(imageId) }),
     };
+}
+async function listLibraryImages(api, libraryId, { state, withUploadOperations } = {}) {
+    const pages = await api.pages({
+        method: 'GET',
+        path: `/v1/appAssetLibraries/${encodeURIComponent(libraryId)}/images`,
+        query: {
+            ...(state === undefined ? {} : { 'filter[state]': state }),
+            'fields[appAssetLibraryImages]': imageFields(withUploadOperations),
+            limit: '200',
+        },
+    }, (document) => readAll(document, 'appAssetLibraryImages').map((one) => readImageResource(one, api)));
+    return pages.flat();
 }
 function imagePath(imageId) {
     return `${IMAGES}/${encodeURIComponent(imageId)}`;
@@ -2092,231 +2201,7 @@ function placementPath(placementId) {
     return `${PLACEMENTS}/${encodeURIComponent(placementId)}`;
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var lib_proxy = __nccwpck_require__(9783);
-;// CONCATENATED MODULE: ./src/app-store-connect/http/agents.ts
-
-
-
-/**
- * Returns agents that reuse connections, through the runner's proxy where there is one. The toolkit decides which
- * hosts the proxy is for, so that `no_proxy` means the same here as in other actions; Node opens the tunnel, since the
- * toolkit's own agent opens a new one for each request.
- */
-function createAgents() {
-    const agents = new Map();
-    return {
-        for(url) {
-            const known = agents.get(url.origin);
-            if (known !== undefined)
-                return known;
-            const proxy = (0,lib_proxy/* getProxyUrl */.s)(url)?.href;
-            const options = {
-                keepAlive: true,
-                ...(proxy === undefined ? {} : { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } }),
-            };
-            const agent = url.protocol === 'https:' ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
-            agents.set(url.origin, agent);
-            return agent;
-        },
-        close() {
-            for (const agent of agents.values())
-                agent.destroy();
-            agents.clear();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/app-store-connect/http/idle-watch.ts
-/** The time limits of design: a request in which no byte moves, and the time that a server has to carry out a write. */
-const IDLE_MS = 20_000;
-const WRITE_CARRIED_OUT_MS = 60_000;
-/** Real milliseconds that are allowed at least: where a test lets time fly, a busy machine isn't taken for a dead one. */
-const LEAST_REAL_MS = 200;
-/** Starts to watch a request. */
-function watchIdle(clock, onIdle) {
-    let limitMs = IDLE_MS;
-    let movedAt = clock.elapsed();
-    let cancel = () => { };
-    let isStopped = false;
-    const check = () => {
-        const restMs = movedAt + limitMs - clock.elapsed();
-        // A timer for each chunk would be dear: this one looks again when the last one seen could have run out.
-        if (restMs > 0)
-            cancel = clock.after(restMs, check);
-        else
-            onIdle();
-    };
-    const move = (newLimitMs) => {
-        limitMs = Math.max(newLimitMs, LEAST_REAL_MS / clock.scale);
-        movedAt = clock.elapsed();
-    };
-    const rearm = (newLimitMs) => {
-        if (isStopped)
-            return;
-        move(newLimitMs);
-        cancel();
-        cancel = clock.after(limitMs, check);
-    };
-    rearm(IDLE_MS);
-    return {
-        moved: () => move(limitMs),
-        sent: () => rearm(WRITE_CARRIED_OUT_MS),
-        answered: () => rearm(IDLE_MS),
-        stop() {
-            isStopped = true;
-            cancel();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/app-store-connect/http/transport.ts
-
-
-
-
-
-/** A body that gives another number of bytes than was announced: a file that changes while it is sent. */
-class BodyLengthError extends Error {
-    name = 'BodyLengthError';
-    constructor(announcedBytes, givenBytes) {
-        super(`a body of ${announcedBytes} bytes was announced, ${givenBytes} were given`);
-    }
-}
-/** Failures before the first byte of the request left, so that it can't have been carried out. */
-const NOT_SENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EAI_FAIL',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'EADDRNOTAVAIL',
-    'ERR_PROXY_TUNNEL',
-]);
-/** Returns a transport with connections of its own. */
-function createTransport(clock) {
-    const agents = createAgents();
-    return {
-        close: () => agents.close(),
-        async send(request) {
-            request.signal?.throwIfAborted();
-            // Loaded with the first request: a run that fails on its inputs sends none.
-            const { default: fetch } = await __nccwpck_require__.e(/* import() */ 816).then(__nccwpck_require__.bind(__nccwpck_require__, 816));
-            const abort = new AbortController();
-            const state = { timedOut: false, bodyError: undefined };
-            const watch = watchIdle(clock, () => {
-                state.timedOut = true;
-                abort.abort();
-            });
-            const forward = () => abort.abort();
-            request.signal?.addEventListener('abort', forward);
-            try {
-                if (request.body === undefined && request.method !== 'GET')
-                    watch.sent();
-                const response = await fetch(request.url, {
-                    method: request.method,
-                    headers: headersOf(request),
-                    body: request.body === undefined ? null : external_node_stream_.Readable.from(countBody(request.body, watch, state), NO_OBJECTS),
-                    agent: agents.for(request.url),
-                    redirect: 'manual',
-                    signal: abort.signal,
-                });
-                watch.answered();
-                const exchange = await readAnswer(response, watch, request.maxAnswerBytes ?? bounds/* BOUNDS */.Q.apiAnswerBytes);
-                if (exchange.complete)
-                    return exchange;
-                request.signal?.throwIfAborted();
-                return state.timedOut ? { kind: 'failure', code: 'TIMEOUT', sent: true } : exchange;
-            }
-            catch (error) {
-                request.signal?.throwIfAborted();
-                if (state.bodyError !== undefined)
-                    throw state.bodyError;
-                return describeFailure(error, state);
-            }
-            finally {
-                watch.stop();
-                request.signal?.removeEventListener('abort', forward);
-            }
-        },
-    };
-}
-const NO_OBJECTS = { objectMode: false };
-function headersOf(request) {
-    const length = request.body?.length ?? (request.method === 'GET' || request.method === 'DELETE' ? undefined : 0);
-    return { ...request.headers, ...(length === undefined ? {} : { 'Content-Length': String(length) }) };
-}
-async function* countBody(body, watch, state) {
-    let sentBytes = 0;
-    try {
-        for await (const chunk of body.open()) {
-            sentBytes += chunk.length;
-            if (sentBytes > body.length)
-                break;
-            watch.moved();
-            // A view of the same bytes: a copy of each would double what the garbage collector has to keep up with.
-            yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        }
-        if (sentBytes !== body.length)
-            throw new BodyLengthError(body.length, sentBytes);
-        watch.sent();
-    }
-    catch (error) {
-        state.bodyError = error;
-        throw error;
-    }
-}
-async function readAnswer(response, watch, maxBytes) {
-    const chunks = [];
-    const limitBytes = response.ok ? maxBytes : Math.min(maxBytes, bounds/* BOUNDS */.Q.apiErrorBytes);
-    let complete = true;
-    let sizeBytes = 0;
-    try {
-        for await (const chunk of response.body ?? []) {
-            watch.moved();
-            const bytes = Buffer.from(chunk);
-            sizeBytes += bytes.length;
-            if (sizeBytes > limitBytes)
-                throw new RangeError('the answer is too large');
-            chunks.push(bytes);
-        }
-    }
-    catch {
-        // The status has come and tells more than the broken body: what that means depends on the request.
-        complete = false;
-    }
-    const bytes = complete ? Buffer.concat(chunks) : Buffer.alloc(0);
-    return {
-        kind: 'answer',
-        status: response.status,
-        header: (name) => response.headers.get(name) ?? undefined,
-        get text() {
-            return bytes.toString('utf8');
-        },
-        bytes,
-        complete,
-        isTooLarge: sizeBytes > limitBytes,
-    };
-}
-function describeFailure(error, state) {
-    if (state.timedOut)
-        return { kind: 'failure', code: 'TIMEOUT', sent: true };
-    // The error isn't kept: its message holds the whole URL, which is a secret for a part of a file.
-    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
-    if ((0,errors/* isCertificateError */.Y4)(code))
-        return { kind: 'failure', code, sent: false, isFinal: true };
-    const connecting = error instanceof Error && 'erroredSysCall' in error && error.erroredSysCall === 'connect';
-    return { kind: 'failure', code, sent: !(connecting || NOT_SENT.has(code)) };
-}
-
-;// CONCATENATED MODULE: ./src/app-store-connect/http/send-part.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/operations/send-part.ts
 
 
 
@@ -2449,7 +2334,7 @@ function createPictureReader(reader) {
         for (let attempt = 1;; attempt += 1) {
             const permit = await limiter.acquire(false, signal);
             const exchange = await transport
-                .send({ method: 'GET', url, headers: { 'user-agent': userAgent }, signal, maxAnswerBytes: bounds/* BOUNDS */.Q.pictureBytes })
+                .send({ method: 'GET', url, headers: { 'user-agent': userAgent }, signal, maxAnswerBytes: bounds/* BOUNDS */.QT.pictureBytes })
                 .finally(() => permit.release(undefined));
             const isWhole = exchange.kind === 'answer' && exchange.status === 200 && exchange.complete;
             if (isWhole)
@@ -2629,13 +2514,10 @@ const GOOD_ANSWERS_FOR_ONE_MORE = 10;
 /** Returns a limiter with nothing in flight. */
 function createLimiter(limits) {
     const waiters = [];
+    const writeLimit = new WriteLimit(limits);
     let inFlight = 0;
     let writesInFlight = 0;
-    let writeLimit = limits.writes;
-    let goodAnswers = 0;
-    // One burst of refusals is one sign of trouble: only a request that began after the last halving can halve again.
-    let generation = 0;
-    const mayStart = (isWrite) => inFlight < limits.total && (!isWrite || writesInFlight < writeLimit);
+    const mayStart = (isWrite) => inFlight < limits.total && (!isWrite || writesInFlight < writeLimit.present);
     const startWaiting = () => {
         for (;;) {
             const index = waiters.findIndex(({ isWrite }) => mayStart(isWrite));
@@ -2645,29 +2527,17 @@ function createLimiter(limits) {
             waiter.start();
         }
     };
-    const judge = (good, bornIn) => {
-        if (good === true) {
-            goodAnswers += 1;
-            if (goodAnswers % GOOD_ANSWERS_FOR_ONE_MORE === 0)
-                writeLimit = Math.min(limits.total, writeLimit + 1);
-        }
-        else if (good === false && bornIn === generation) {
-            writeLimit = Math.max(1, Math.floor(writeLimit / 2));
-            goodAnswers = 0;
-            generation += 1;
-        }
-    };
     const grant = (isWrite) => {
         inFlight += 1;
         if (isWrite)
             writesInFlight += 1;
-        const bornIn = generation;
+        const { generation } = writeLimit;
         return {
             release(good) {
                 inFlight -= 1;
                 if (isWrite)
                     writesInFlight -= 1;
-                judge(good, bornIn);
+                writeLimit.judge(good, generation);
                 startWaiting();
             },
         };
@@ -2691,6 +2561,30 @@ function createLimiter(limits) {
             startWaiting();
         }),
     };
+}
+/** How many writes may be in flight, as the server bears them. */
+class WriteLimit {
+    present;
+    /** One burst of refusals is one sign of trouble: only a request that began after the last halving can halve again. */
+    generation = 0;
+    #most;
+    #goodAnswers = 0;
+    constructor({ total, writes }) {
+        this.present = writes;
+        this.#most = total;
+    }
+    judge(good, bornIn) {
+        if (good === true) {
+            this.#goodAnswers += 1;
+            if (this.#goodAnswers % GOOD_ANSWERS_FOR_ONE_MORE === 0)
+                this.present = Math.min(this.#most, this.present + 1);
+        }
+        else if (good === false && bornIn === this.generation) {
+            this.present = Math.max(1, Math.floor(this.present / 2));
+            this.#goodAnswers = 0;
+            this.generation += 1;
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/app-store-connect/pace/start-gate.ts
@@ -2836,33 +2730,7 @@ function createTooLongError(reason, quota, until) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/app-store-connect/http/defer-abort.ts
-
-/** Real milliseconds at least, where a test lets time fly. */
-const defer_abort_LEAST_REAL_MS = 100;
-/** Returns a signal that aborts nominal milliseconds after another one, with its reason. `stop` ends the waiting for that. */
-function deferAbort(signal, clock, ms) {
-    const controller = new AbortController();
-    // Each write that is on its way listens to it.
-    (0,external_node_events_.setMaxListeners)(0, controller.signal);
-    let cancel = () => { };
-    const start = () => {
-        cancel = clock.after(Math.max(ms, defer_abort_LEAST_REAL_MS / clock.scale), () => controller.abort(signal.reason));
-    };
-    if (signal.aborted)
-        start();
-    else
-        signal.addEventListener('abort', start, { once: true });
-    return {
-        signal: controller.signal,
-        stop() {
-            signal.removeEventListener('abort', start);
-            cancel();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/app-store-connect/http/create-client.ts
+;// CONCATENATED MODULE: ./src/app-store-connect/create-client.ts
 
 
 
@@ -2962,7 +2830,25 @@ function createClock(scale = 1) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/state/apple-localization.ts
+;// CONCATENATED MODULE: ./src/state/classify-error.ts
+
+
+/** What an error of the API means for what is shown, or for a set. */
+function classify(error) {
+    if (isOutcomeUnknown(error))
+        return 'unknown';
+    if (isUploadExpired(error))
+        return 'expired';
+    if ((0,errors/* isNotFound */.c4)(error))
+        return 'gone';
+    if (!(error instanceof errors/* ApiError */.hD) || error.status !== 409)
+        return undefined;
+    // Apple's words are "Screenshot Set Already Exists!"; the code behind them isn't documented, so here the text decides.
+    const isTaken = error.errors.some((entry) => /already exists/i.test(`${entry.title} ${entry.detail ?? ''}`));
+    return isTaken ? 'taken' : 'conflict';
+}
+
+;// CONCATENATED MODULE: ./src/state/target/apple-localization.ts
 const APPLE_KINDS = {
     'app-store-version': 'appStoreVersionLocalization',
     'custom-product-page': 'appCustomProductPageLocalization',
@@ -2982,25 +2868,41 @@ function fromApple({ kind, id }) {
     return { kind: KINDS[kind], id };
 }
 
-;// CONCATENATED MODULE: ./src/state/classify-error.ts
-
-
-/** What an error of the API means for what is shown, or for a set. */
-function classify(error) {
-    if (isOutcomeUnknown(error))
-        return 'unknown';
-    if (isUploadExpired(error))
-        return 'expired';
-    if ((0,errors/* isNotFound */.c4)(error))
-        return 'gone';
-    if (!(error instanceof errors/* ApiError */.hD) || error.status !== 409)
-        return undefined;
-    // Apple's words are "Screenshot Set Already Exists!"; the code behind them isn't documented, so here the text decides.
-    const isTaken = error.errors.some((entry) => /already exists/i.test(`${entry.title} ${entry.detail ?? ''}`));
-    return isTaken ? 'taken' : 'conflict';
+;// CONCATENATED MODULE: ./src/state/read-state.ts
+/**
+ * Reads the places of localizations, one request each. Where a localization's locale isn't known yet and it has no place to
+ * say it, one request more.
+ */
+async function readState(localizations, backend) {
+    return Promise.all(localizations.map(async ({ ref, locale }) => {
+        const found = await backend.readPlaces(ref);
+        return { ref, locale: locale ?? found.locale ?? (await backend.readLocale(ref)), places: found.places };
+    }));
 }
 
-;// CONCATENATED MODULE: ./src/state/editable-states.ts
+;// CONCATENATED MODULE: ./src/state/target-query.ts
+const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
+
+;// CONCATENATED MODULE: ./src/state/target/choose-by-name.ts
+
+/** The one thing of this ID or else of exactly this name. Throws a `TargetError` that lists what is there. */
+function chooseByName(items, { noun, input, wanted }) {
+    const byId = items.filter((item) => item.id === wanted);
+    const found = byId.length > 0 ? byId : items.filter((item) => item.name === wanted);
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const listed = (found.length > 1 ? found : items).map((item) => `"${item.name}" (${item.id})`);
+    throw createTargetError(found.length > 1 ? 'TARGET_AMBIGUOUS' : 'TARGET_NOT_FOUND', found.length > 1
+        ? `${found.length} ${noun}s are named "${wanted}": ${listed.join(', ')}`
+        : `There is no ${noun} "${wanted}"; there is ${listed.length === 0 ? 'none at all' : listed.join(', ')}`, `Give input "${input}" the name as App Store Connect shows it, or the ID.`);
+}
+/** An error about what the user named. */
+function createTargetError(code, message, hint) {
+    return new errors/* TargetError */.I0({ code, message, hint });
+}
+
+;// CONCATENATED MODULE: ./src/state/target/editable-states.ts
 /**
  * Whether the screenshots of a version, page version or experiment in a state can be edited (api, section 3). Apple adds
  * states: one that isn't known here is `unsure`, and App Store Connect's own answer decides.
@@ -3067,7 +2969,7 @@ const LOCKED = new Set([
     'STOPPED',
 ]);
 
-;// CONCATENATED MODULE: ./src/state/is-same-version.ts
+;// CONCATENATED MODULE: ./src/state/target/is-same-version.ts
 /** Whether two versions are the same App Store version: equal, or equal but for zeros at the end (`2.1` is `2.1.0`). */
 function isSameVersion(left, right) {
     return trimZeros(left) === trimZeros(right);
@@ -3076,29 +2978,8 @@ function trimZeros(version) {
     return version.replace(/(\.0+)+$/, '');
 }
 
-;// CONCATENATED MODULE: ./src/state/target.ts
+;// CONCATENATED MODULE: ./src/state/target/find-app-target.ts
 
-/** The one thing of this ID or else of exactly this name. Throws a `TargetError` that lists what is there. */
-function chooseByName(items, { noun, input, wanted }) {
-    const byId = items.filter((item) => item.id === wanted);
-    const found = byId.length > 0 ? byId : items.filter((item) => item.name === wanted);
-    const [only, ...others] = found;
-    if (only !== undefined && others.length === 0)
-        return only;
-    const listed = (found.length > 1 ? found : items).map((item) => `"${item.name}" (${item.id})`);
-    throw createTargetError(found.length > 1 ? 'TARGET_AMBIGUOUS' : 'TARGET_NOT_FOUND', found.length > 1
-        ? `${found.length} ${noun}s are named "${wanted}": ${listed.join(', ')}`
-        : `There is no ${noun} "${wanted}"; there is ${listed.length === 0 ? 'none at all' : listed.join(', ')}`, `Give input "${input}" the name as App Store Connect shows it, or the ID.`);
-}
-/** An error about what the user named. */
-function createTargetError(code, message, hint) {
-    return new errors/* TargetError */.I0({ code, message, hint });
-}
-
-;// CONCATENATED MODULE: ./src/state/target-query.ts
-const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
-
-;// CONCATENATED MODULE: ./src/state/find-app-target.ts
 
 
 
@@ -3175,7 +3056,7 @@ function chooseVersion(versions, { version, where }) {
         const found = findVersionNamed(versions, version.version) ?? findVersionNamed(versions, version.otherwise);
         if (found !== undefined)
             return found;
-        throw createTargetError('TARGET_NOT_FOUND', `${where} has no version ${version.version} (from ${version.reason}); there is ${listed}`, `${adviseOnMissing(versions)} Or give "version" (one of these, or editable), or "platform": each has versions of its own.`);
+        throw createTargetError('TARGET_NOT_FOUND', `${where} has no version ${(0,bounds/* shorten */.ml)(version.version)} (from ${version.reason}); there is ${listed}`, `${adviseOnMissing(versions)} Or give "version" (one of these, or editable), or "platform": each has versions of its own.`);
     }
     const certain = versions.filter((one) => judgeState(one.state) === 'editable');
     const editable = certain.length > 0 ? certain : versions.filter((one) => judgeState(one.state) === 'unsure');
@@ -3267,19 +3148,7 @@ async function findTreatment(app, { query, ...wanted }, api) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/state/read-state.ts
-/**
- * Reads the places of localizations, one request each. Where a localization's locale isn't known yet and it has no place to
- * say it, one request more.
- */
-async function readState(localizations, backend) {
-    return Promise.all(localizations.map(async ({ ref, locale }) => {
-        const found = await backend.readPlaces(ref);
-        return { ref, locale: locale ?? found.locale ?? (await backend.readLocale(ref)), places: found.places };
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/state/find-target.ts
+;// CONCATENATED MODULE: ./src/state/target/find-target.ts
 
 
 /** Finds what the inputs name. A direct target takes one request, which reads its places at the same time. */
@@ -3303,20 +3172,6 @@ function createDirectTarget(description, state) {
         versionState: undefined,
         state,
     };
-}
-
-;// CONCATENATED MODULE: ./src/state/read-reference-data.ts
-
-/** Apple's live reference data are a second opinion: where they can't be read (undefined) the built-in table stands alone. */
-async function readReferenceData(api) {
-    try {
-        return await api.readAssetLibraryRefData();
-    }
-    catch (error) {
-        if (error instanceof errors/* ApiError */.hD || error instanceof errors/* NetworkError */.Dr)
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/state/asset-library/delete-each.ts
@@ -3363,7 +3218,7 @@ function createLibraryFinder(api) {
             return await api.readLibraryId(appId);
         }
         catch (error) {
-            const isClosed = error instanceof errors/* ApiError */.hD && (error.status === 403 || error.status === 404);
+            const isClosed = error instanceof errors/* ApiError */.hD && (error.status === 403 || error.status === 404) && !error.hasCode(errors/* AGREEMENTS_CODE */.Cg);
             throw isClosed ? createUnavailableError(appId, error) : error;
         }
     }
@@ -3385,49 +3240,18 @@ function createUnavailableError(appId, cause) {
     }, { cause });
 }
 
-;// CONCATENATED MODULE: ./src/state/asset-library/placement-reader.ts
+;// CONCATENATED MODULE: ./src/state/read-reference-data.ts
 
-
-/**
- * Returns a reader that asks for images along with the list. Where such lists answer 500 (api, section 5) it reads each
- * placement on its own, for the rest of the run, and says so once.
- */
-function createPlacementReader(api, onSlow) {
-    let isSlow = false;
-    async function readSlowly(localization, placementGroup) {
-        const group = placementGroup === undefined ? {} : { placementGroup };
-        const list = await api.listPlacements(toApple(localization), { ...group, images: 'left-out' });
-        const placements = await Promise.all(list.placements.map(({ id }) => readIfThere(id)));
-        return { placements: placements.filter((one) => one !== undefined), locale: undefined };
+/** Apple's live reference data are a second opinion: where they can't be read (undefined) the built-in table stands alone. */
+async function readReferenceData(api) {
+    try {
+        return await api.readAssetLibraryRefData();
     }
-    /** One that somebody removes between the list and the look at it isn't there. */
-    async function readIfThere(id) {
-        try {
-            return await api.readPlacement(id);
-        }
-        catch (error) {
-            if (error instanceof errors/* ApiError */.hD && error.status === 404)
-                return undefined;
-            throw error;
-        }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD || error instanceof errors/* NetworkError */.Dr)
+            return undefined;
+        throw error;
     }
-    return {
-        async read(localization, placementGroup) {
-            if (isSlow)
-                return readSlowly(localization, placementGroup);
-            try {
-                return await api.listPlacements(toApple(localization), placementGroup === undefined ? {} : { placementGroup });
-            }
-            catch (error) {
-                if (!(error instanceof errors/* ApiError */.hD) || error.status < 500)
-                    throw error;
-                if (!isSlow)
-                    onSlow();
-                isSlow = true;
-                return readSlowly(localization, placementGroup);
-            }
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/state/asset-library/reference-data.ts
@@ -3462,8 +3286,11 @@ function readGroupLimit(data, { group, kind }) {
         .filter((policy) => policy['placementType'] === placementType)
         .flatMap((policy) => listOf(policy, 'groupLimits'))
         .filter(({ groupIds }) => Array.isArray(groupIds) && groupIds.includes(group))
-        .flatMap(({ maxCount }) => (typeof maxCount === 'number' && Number.isInteger(maxCount) ? [maxCount] : []));
+        .flatMap(({ maxCount }) => (isCount(maxCount) ? [maxCount] : []));
     return limits[0] ?? USUAL_LIMIT;
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 /** The one pixel size of an image specification; undefined where it isn't listed, or has no one size. */
 function readSpecSize(data, specId) {
@@ -3547,8 +3374,99 @@ function toPlacementState({ state }, asset) {
     return state === 'ASSET_PROCESSING' && asset.state === 'complete' ? 'processing' : asset.state;
 }
 
-;// CONCATENATED MODULE: ./src/state/asset-library/asset-library-backend.ts
+;// CONCATENATED MODULE: ./src/state/asset-library/library-terms.ts
 
+
+
+
+/** What the library's answers say in our terms, and our places in its own, by Apple's reference data once they are read. */
+class LibraryTerms {
+    groups;
+    #api;
+    /** Images that don't say their MD5: reserved by somebody else, and noted when they are committed. */
+    #unnoted = new Set();
+    #reading;
+    #data;
+    constructor(api, groups) {
+        this.#api = api;
+        this.groups = groups;
+    }
+    /** Reads the reference data, once; undefined where they can't be read. */
+    async prepare() {
+        this.#reading ??= readReferenceData(this.#api);
+        this.#data = await this.#reading;
+        return this.#data;
+    }
+    refOf({ localization, displayType }) {
+        const placementGroup = this.groups.groupOf(displayType);
+        const placementType = readPlacementType(this.#data, placementGroup);
+        return { localization: toApple(localization), placementGroup, placementType };
+    }
+    createPlace(displayType, localization, screenshots = []) {
+        const capacity = readGroupLimit(this.#data, { group: this.groups.groupOf(displayType), kind: localization.kind });
+        return { displayType, id: null, exists: true, capacity, screenshots };
+    }
+    assetOf(image) {
+        return toAsset(image, this.#data);
+    }
+    reservationOf(image) {
+        const asset = this.assetOf(image);
+        if (asset.checksum.kind !== 'md5')
+            this.#unnoted.add(asset.id);
+        return toReservation(image, asset, this.#api);
+    }
+    /** Whether the library doesn't know the MD5 of an image that waits for its file. */
+    isUnnoted(assetId) {
+        return this.#unnoted.has(assetId);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/state/asset-library/placement-reader.ts
+
+
+/**
+ * Returns a reader that asks for images along with the list. Where such lists answer 500 (api, section 5) it reads each
+ * placement on its own, for the rest of the run, and says so once.
+ */
+function createPlacementReader(api, onSlow) {
+    let isSlow = false;
+    async function readSlowly(localization, placementGroup) {
+        const group = placementGroup === undefined ? {} : { placementGroup };
+        const list = await api.listPlacements(toApple(localization), { ...group, images: 'left-out' });
+        const placements = await Promise.all(list.placements.map(({ id }) => readIfThere(id)));
+        return { placements: placements.filter((one) => one !== undefined), locale: undefined };
+    }
+    /** One that somebody removes between the list and the look at it isn't there. */
+    async function readIfThere(id) {
+        try {
+            return await api.readPlacement(id);
+        }
+        catch (error) {
+            if (error instanceof errors/* ApiError */.hD && error.status === 404)
+                return undefined;
+            throw error;
+        }
+    }
+    return {
+        async read(localization, placementGroup) {
+            if (isSlow)
+                return readSlowly(localization, placementGroup);
+            try {
+                return await api.listPlacements(toApple(localization), placementGroup === undefined ? {} : { placementGroup });
+            }
+            catch (error) {
+                if (!(error instanceof errors/* ApiError */.hD) || error.status < 500)
+                    throw error;
+                if (!isSlow)
+                    onSlow();
+                isSlow = true;
+                return readSlowly(localization, placementGroup);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/state/asset-library/asset-library-backend.ts
 
 
 
@@ -3565,45 +3483,9 @@ const RETIRED = new Set(['ARCHIVED', 'REJECTED']);
  * a placement shows it in a group of a localization. A place is such a group: always there, without an ID.
  */
 function createAssetLibraryBackend(api, { groups, onSlow }) {
+    const terms = new LibraryTerms(api, groups);
     const library = createLibraryFinder(api);
-    const placements = createPlacementReader(api, onSlow);
-    /** Images that don't say their MD5: reserved by somebody else, and noted when they are committed. */
-    const unnoted = new Set();
-    let reading;
-    let data;
-    async function prepare() {
-        reading ??= readReferenceData(api);
-        data = await reading;
-    }
-    function refOf({ localization, displayType }) {
-        const placementGroup = groups.groupOf(displayType);
-        const placementType = readPlacementType(data, placementGroup);
-        return { localization: toApple(localization), placementGroup, placementType };
-    }
-    function createPlace(displayType, { localization, screenshots }) {
-        const capacity = readGroupLimit(data, { group: groups.groupOf(displayType), kind: localization.kind });
-        return { displayType, id: null, exists: true, capacity, screenshots };
-    }
-    const assetOf = (image) => toAsset(image, data);
-    const reservationOf = (image) => {
-        const asset = assetOf(image);
-        if (asset.checksum.kind !== 'md5')
-            unnoted.add(asset.id);
-        return toReservation(image, asset, api);
-    };
-    /** A list may leave an image out; then the placement itself is asked. */
-    async function readShown(placement) {
-        const image = placement.image ?? (await api.readPlacement(placement.id)).image;
-        const unknown = {
-            id: '',
-            fileName: placement.id,
-            sizeBytes: 0,
-            checksum: { kind: 'none' },
-            state: 'complete',
-        };
-        const asset = image === undefined ? { ...unknown, appleState: '', problems: [], rendition: null } : assetOf(image);
-        return toScreenshot(placement, asset);
-    }
+    const parts = { api, terms, library, placements: createPlacementReader(api, onSlow) };
     const backend = {
         async findTarget(query) {
             const readSet = () => Promise.reject(new TypeError('the library knows no sets'));
@@ -3611,69 +3493,99 @@ function createAssetLibraryBackend(api, { groups, onSlow }) {
             library.remember(target);
             return target;
         },
-        async readPlaces(localization) {
-            const list = await besides(prepare(), placements.read(localization));
-            const shown = await Promise.all(list.placements.map(async (one) => ({ one, screenshot: await readShown(one) })));
-            const places = Map.groupBy(shown, ({ one }) => groups.displayTypeOf(one.placementGroup));
-            return {
-                locale: list.locale,
-                places: [...places].map(([displayType, members]) => {
-                    return createPlace(displayType, { localization, screenshots: members.map(({ screenshot }) => screenshot) });
-                }),
-            };
-        },
+        describeAbsent: (displayType, localization) => terms.createPlace(displayType, localization),
+        uploadKeyOf: (_, md5) => md5,
+        ...createReads(parts),
+        ...createImageWrites(parts),
+        ...createPlacementWrites(parts),
+        estimateRequests: estimateLibraryRequests,
+        classify: classify,
+    };
+    return backend;
+}
+function createReads({ api, terms, library, placements }) {
+    const { groups } = terms;
+    return {
+        readPlaces: (localization) => readPlaces(localization, { api, terms, placements }),
         async readLocale(localization) {
             return (await api.readLocalization(toApple(localization))).locale;
         },
-        describeAbsent: (displayType, localization) => createPlace(displayType, { localization, screenshots: [] }),
         async readAssets() {
-            const images = await besides(prepare(), library.readId().then((id) => api.listLibraryImages(id)));
-            return images.filter(({ state }) => !RETIRED.has(state)).map(assetOf);
+            const images = await besides(terms.prepare(), library.readId().then((id) => api.listLibraryImages(id)));
+            return images.filter(({ state }) => !RETIRED.has(state)).map((one) => terms.assetOf(one));
         },
-        async readReferenceData() {
-            await prepare();
-            return data;
-        },
+        readPicture: (url) => api.readPicture(url),
+        readReferenceData: () => terms.prepare(),
         async readScreenshots({ localization, displayType }) {
             const list = await placements.read(localization, groups.groupOf(displayType));
-            return Promise.all(list.placements.map(readShown));
+            return Promise.all(list.placements.map((one) => readShown(one, api, terms)));
         },
         async readOrder({ localization, displayType }) {
             const placementGroup = groups.groupOf(displayType);
             const list = await api.listPlacements(toApple(localization), { placementGroup, images: 'left-out' });
             return list.placements.map(({ id }) => id);
         },
-        readScreenshot: async (screenshotId) => readShown(await api.readPlacement(screenshotId)),
+        readScreenshot: async (screenshotId) => readShown(await api.readPlacement(screenshotId), api, terms),
         async readReservations({ localization }) {
             const options = { state: 'AWAITING_UPLOAD', withUploadOperations: true };
-            return (await api.listLibraryImages(await library.readId(localization), options)).map(reservationOf);
+            const images = await api.listLibraryImages(await library.readId(localization), options);
+            return images.map((one) => terms.reservationOf(one));
         },
-        readAsset: async (assetId) => reservationOf(await api.readLibraryImage(assetId)),
-        createPlace: async ({ displayType, localization }) => createPlace(displayType, { localization, screenshots: [] }),
-        deletePlace: (_, screenshotIds) => deleteEach(screenshotIds, (id) => api.deletePlacement(id)),
+        readAsset: async (assetId) => terms.reservationOf(await api.readLibraryImage(assetId)),
+    };
+}
+function createImageWrites({ api, terms, library }) {
+    return {
         async reserve({ localization }, { name, sizeBytes, md5 }) {
             const file = { fileName: name, fileSize: sizeBytes, referenceName: md5 };
-            return reservationOf(await api.createLibraryImage(await library.readId(localization), file));
+            return terms.reservationOf(await api.createLibraryImage(await library.readId(localization), file));
         },
-        uploadKeyOf: (_, md5) => md5,
         async commit(assetId, md5) {
-            return assetOf(await api.commitLibraryImage(assetId, unnoted.has(assetId) ? md5 : undefined));
+            return terms.assetOf(await api.commitLibraryImage(assetId, terms.isUnnoted(assetId) ? md5 : undefined));
         },
-        async show(place, asset) {
-            return toScreenshot(await api.createPlacement(refOf(place), asset.id), asset);
-        },
-        replaceOrder: (place, screenshotIds) => api.orderPlacements(refOf(place), screenshotIds),
-        remove: (screenshotId) => api.deletePlacement(screenshotId),
         async removeAsset(assetId) {
             // Others may use what has a picture by now: it stays.
-            const { state } = assetOf(await api.readLibraryImage(assetId));
+            const { state } = terms.assetOf(await api.readLibraryImage(assetId));
             if (state === 'reserved' || state === 'failed')
                 await api.deleteLibraryImage(assetId);
         },
-        estimateRequests: estimateLibraryRequests,
-        classify: classify,
     };
-    return backend;
+}
+function createPlacementWrites({ api, terms }) {
+    return {
+        createPlace: async ({ displayType, localization }) => terms.createPlace(displayType, localization),
+        deletePlace: (_, screenshotIds) => deleteEach(screenshotIds, (id) => api.deletePlacement(id)),
+        async show(place, asset) {
+            return toScreenshot(await api.createPlacement(terms.refOf(place), asset.id), asset);
+        },
+        replaceOrder: (place, screenshotIds) => api.orderPlacements(terms.refOf(place), screenshotIds),
+        remove: (screenshotId) => api.deletePlacement(screenshotId),
+    };
+}
+async function readPlaces(localization, { api, terms, placements }) {
+    const list = await besides(terms.prepare(), placements.read(localization));
+    const shown = await Promise.all(list.placements.map(async (one) => ({ one, screenshot: await readShown(one, api, terms) })));
+    const places = Map.groupBy(shown, ({ one }) => terms.groups.displayTypeOf(one.placementGroup));
+    return {
+        locale: list.locale,
+        places: [...places].map(([displayType, members]) => {
+            const screenshots = members.map(({ screenshot }) => screenshot);
+            return terms.createPlace(displayType, localization, screenshots);
+        }),
+    };
+}
+/** A list may leave an image out; then the placement itself is asked. */
+async function readShown(placement, api, terms) {
+    const image = placement.image ?? (await api.readPlacement(placement.id)).image;
+    const unknown = {
+        id: placement.id,
+        fileName: placement.id,
+        sizeBytes: 0,
+        checksum: { kind: 'none' },
+        state: 'complete',
+    };
+    const asset = image === undefined ? { ...unknown, appleState: '', problems: [], rendition: null } : terms.assetOf(image);
+    return toScreenshot(placement, asset);
 }
 /** What a question gives once another one is answered too: where it fails nothing is left under way. */
 async function besides(other, asking) {
@@ -3684,7 +3596,7 @@ async function besides(other, asking) {
     return answer.value;
 }
 
-;// CONCATENATED MODULE: ./src/state/estimate-set-requests.ts
+;// CONCATENATED MODULE: ./src/state/screenshot-sets/estimate-set-requests.ts
 /** Polls that processing takes at least: Apple is asked 2 s and 4 s after the last commit of a localization. */
 const estimate_set_requests_POLLS = 2;
 /**
@@ -3701,7 +3613,7 @@ function estimateSetRequests(work) {
     return perSet + perLocalization;
 }
 
-;// CONCATENATED MODULE: ./src/state/screenshot-sets-backend.ts
+;// CONCATENATED MODULE: ./src/state/screenshot-sets/screenshot-sets-backend.ts
 
 
 
@@ -3726,6 +3638,7 @@ function createScreenshotSetsBackend(api) {
         },
         describeAbsent: (displayType) => createPlace(displayType, { id: null, screenshots: [] }),
         readAssets: async () => [],
+        readPicture: (url) => api.readPicture(url),
         readReferenceData: () => readReferenceData(api),
         async readScreenshots(place) {
             return (await api.listScreenshots(idOf(place))).map(screenshot_sets_backend_toScreenshot);
@@ -3832,7 +3745,7 @@ function createOrphanError(setId) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/run/cancel-limits.ts
+;// CONCATENATED MODULE: ./src/run/session/cancel-limits.ts
 /**
  * How long a cancelled run may go on (design, promise 8). The runner's next signal comes after 7.5 s. Writes on their way are
  * answered within 5 s; what they leave behind is removed by then, and whatever is still at work then isn't waited for.
@@ -3883,7 +3796,7 @@ async function waitUnlessAborted(task, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/run/open-session.ts
+;// CONCATENATED MODULE: ./src/run/session/open-session.ts
 
 
 
@@ -3915,7 +3828,6 @@ function openSession({ api: environment, credentials }, groups, { log, signal, u
         return { api: last, backend: createBackend(last) };
     }
     return {
-        api,
         backend: createBackend(api),
         clock,
         signal,
@@ -3923,6 +3835,10 @@ function openSession({ api: environment, credentials }, groups, { log, signal, u
         get requests() {
             return api.requests + (closing?.api.requests ?? 0);
         },
+        get quota() {
+            return api.quota;
+        },
+        expect: (requests) => api.expect(requests),
         afterCancel() {
             closing ??= openClosing();
             return closing.backend;
@@ -4278,7 +4194,7 @@ function describeSwap(text) {
     return '';
 }
 
-;// CONCATENATED MODULE: ./src/run/read-credentials.ts
+;// CONCATENATED MODULE: ./src/run/session/read-credentials.ts
 
 
 /**
@@ -4293,6 +4209,7 @@ function readCredentials({ readInput, log }) {
 }
 
 ;// CONCATENATED MODULE: ./src/clean-up.ts
+
 
 
 
@@ -4325,7 +4242,7 @@ async function cleanUp(runtime) {
 const OWN_NAMES = { groupOf: (name) => name, displayTypeOf: (name) => name };
 async function removeReservation(reservation, session, runtime) {
     const { name, locale, place } = reservation;
-    const what = `the reservation for ${name} in ${[locale, place.displayType].filter((part) => part !== '').join(' / ')}`;
+    const what = `the reservation for ${name} in ${[locale, labelDisplayType(place.displayType)].filter((part) => part !== '').join(' / ')}`;
     try {
         const ids = await findReservations(reservation, session);
         const removed = await Promise.all(ids.map((id) => removeIfOpen(id, session.backend)));
@@ -4390,6 +4307,7 @@ function warn(what, error, { log }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ ImageError),
+/* harmony export */   Cg: () => (/* binding */ AGREEMENTS_CODE),
 /* harmony export */   Dr: () => (/* binding */ NetworkError),
 /* harmony export */   Gy: () => (/* binding */ CERTIFICATE_HINT),
 /* harmony export */   I0: () => (/* binding */ TargetError),
@@ -4487,7 +4405,7 @@ class ActionError extends Error {
 /** Not more problems than anybody reads, and each in a length that log and annotations take. */
 function boundIssues(issues) {
     const [first] = issues;
-    const more = issues.length - _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .Q.issues;
+    const more = issues.length - _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.issues;
     if (first === undefined || more <= 0)
         return issues.map(boundNotice);
     const { code } = first;
@@ -4496,17 +4414,17 @@ function boundIssues(issues) {
         message: `${more} more problems are not listed`,
         hint: 'Mend those that are, and run this again.',
     };
-    return [...issues.slice(0, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .Q.issues).map(boundNotice), rest];
+    return [...issues.slice(0, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.issues).map(boundNotice), rest];
 }
-/** The same with message and hint in a length that log and annotations take. */
+/** The same with message and hint in a length that log and annotations take, and what they quote in one that people read. */
 function boundNotice(notice) {
     const { message, hint = '' } = notice;
-    if (Math.max(message.length, hint.length) <= _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .Q.messageCharacters)
+    if (Math.max(message.length, hint.length) <= _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.foreignCharacters)
         return notice;
     return {
         ...notice,
-        message: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(message, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .Q.messageCharacters),
-        ...(hint === '' ? {} : { hint: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hint, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .Q.messageCharacters) }),
+        message: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenForeign */ .yP)(message), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.messageCharacters),
+        ...(hint === '' ? {} : { hint: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenForeign */ .yP)(hint), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.messageCharacters) }),
     };
 }
 /** Inputs or environment that can't be used, all problems at once. */
@@ -4568,7 +4486,7 @@ function toActionError(error) {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return new ActionError({
         code: 'INTERNAL',
-        message: `The action failed in a way that it doesn't foresee: ${detail}`,
+        message: `The action failed in a way that it doesn't foresee: ${(0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(detail)}`,
         hint: 'Report it with the log of a run with debug logging (RUNNER_DEBUG=1).',
     }, { cause: error });
 }
@@ -4580,6 +4498,8 @@ function isCertificateError(code) {
 const CERTIFICATE_CODES = /^(ERR_TLS_CERT_\w+|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED)$/;
 /** What to do about it. */
 const CERTIFICATE_HINT = 'Where the network of the runner inspects TLS, give its certificate to Node: set the environment variable NODE_EXTRA_CA_CERTS, on the step or the runner, to the path of a PEM file. Else look at the clock of the runner.';
+/** Apple's code for agreements that the account holder hasn't accepted: nothing else is wrong then, whatever was asked for. */
+const AGREEMENTS_CODE = 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED';
 /** Whether an error is Apple's 404 for what isn't there; one for a path that isn't known says nothing of that. */
 function isNotFound(error) {
     return error instanceof ApiError && error.status === 404 && !error.hasCode('PATH_ERROR');
@@ -4594,7 +4514,7 @@ function isNotFound(error) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_create_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
 /* harmony import */ var _action_listen_for_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6940);
-/* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7771);
+/* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9049);
 
 
 
@@ -4627,26 +4547,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 8611:
-/***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
 
 
 
@@ -4764,19 +4666,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 4756:
-/***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
 
 /***/ 8167:
 /***/ ((module) => {
@@ -4977,13 +4867,13 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = {};
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = {};
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = {};
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = {};
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js

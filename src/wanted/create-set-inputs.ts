@@ -17,6 +17,7 @@ import { describeNoSet } from './left-out/describe-no-set.ts'
 import { describeUnnamed } from './left-out/describe-unnamed.ts'
 import { listFolderIssues } from './left-out/list-looked-into.ts'
 import { noteMeetingSizes } from './note-meeting-sizes.ts'
+import type { OrderingFile } from './ordering-file/ordering-file.ts'
 import { warnOfComments } from './warn-of-comments.ts'
 import { isOneDirectSet, isTypeLetThrough, ordersOf, type Wishes } from './wishes/wishes.ts'
 
@@ -90,7 +91,7 @@ export function createSetInputs(
 
 function chooseOrders(state: LocalizationState, context: Context): WantedOrders {
   const { wishes } = context
-  const file = wishes.orderingFile
+  const file: OrderingFile | undefined = wishes.orderingFile
   const nothing = { issues: [], choices: [] }
   if (file?.kind === 'list') {
     return { ...nothing, orders: new Map(wishes.displayTypes.map((one) => [one, file.order])) }

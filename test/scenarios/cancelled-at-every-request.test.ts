@@ -48,6 +48,11 @@ const RUNS: readonly (readonly [title: string, requests: number, arrange: Arrang
 
 const TIME_SCALE = 0.1
 
+/** Something that a cancel may have ended. */
+interface Cancelled {
+  readonly error?: { readonly code: string } | null
+}
+
 async function cancelAt(arrange: Arrange, request: number) {
   await using simulator = await startSimulator({ timeScale: TIME_SCALE, latencyMs: 1500 })
   const run = await runAction({
@@ -56,11 +61,13 @@ async function cancelAt(arrange: Arrange, request: number) {
     cancelAfter: () => simulator.journal.requests().length >= request,
     graceScale: 1,
   })
-  const result = JSON.parse(run.outputs['result'] ?? '') as { error?: { code: string } }
+  const result = JSON.parse(run.outputs['result'] ?? '') as Cancelled & { readonly sets: readonly Cancelled[] }
+  // A set that was in the middle of it says so itself.
+  const codes = [result, ...result.sets].flatMap(({ error }) => error?.code ?? [])
   return {
     exitCode: run.exitCode,
     errors: run.annotations.filter(({ level }) => level === 'error').length,
-    code: result.error?.code,
+    code: codes[0],
     left: [...listSets(simulator), ...listPlaces(simulator)].flatMap(({ screenshots }) =>
       screenshots.filter((name) => /AWAITING/.test(name)),
     ),

@@ -1,0 +1,530 @@
+export const id = 363;
+export const ids = [363];
+export const modules = {
+
+/***/ 4609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ chooseLocalizations)
+});
+
+// EXTERNAL MODULE: ./src/wanted/folder/find-images.ts
+var find_images = __webpack_require__(6784);
+// EXTERNAL MODULE: ./src/wanted/left-out/explain-nothing.ts
+var explain_nothing = __webpack_require__(6412);
+// EXTERNAL MODULE: ./src/display-types.ts
+var display_types = __webpack_require__(3693);
+// EXTERNAL MODULE: ./src/wanted/wishes/wishes.ts
+var wishes_wishes = __webpack_require__(2056);
+;// CONCATENATED MODULE: ./src/wanted/left-out/find-slips.ts
+
+
+/** Names that one message lists before it counts the rest. */
+const NAMES_SHOWN = 20;
+/**
+ * Folders with images whose names are slips of a locale (`de_DE`, `en`, `zh-CN`) or of a display type (`iPhone 6.9`): their
+ * images would be missed. One message a kind. A filter that leaves out what was meant leaves the slip out too. `known` are the
+ * locales that are there.
+ */
+function findSlips(known, wishes) {
+    const slips = (wishes.folder?.strays ?? []).flatMap((stray) => readSlip(stray, known, wishes) ?? []);
+    return [...Map.groupBy(slips, ({ of }) => of).values()].map((some) => describeSlips(some, wishes));
+}
+function readSlip(stray, known, wishes) {
+    const { reason, locale } = stray;
+    if (reason.kind !== 'slip' || !holdsScreenshots(stray, reason))
+        return undefined;
+    if (locale !== undefined && !(known.includes(locale) && (0,wishes_wishes/* isLocaleLetThrough */.lK)(locale, wishes)))
+        return undefined;
+    const isLocale = reason.of === 'locale';
+    const meant = reason.suggestions.filter((one) => isLocale ? (0,wishes_wishes/* isLocaleLetThrough */.lK)(one, wishes) : (0,wishes_wishes/* isTypeLetThrough */.TU)(one, wishes));
+    const there = isLocale ? meant.filter((one) => known.includes(one)) : [];
+    if (meant.length === 0 || (isLocale && wishes.isDirect && there.length === 0))
+        return undefined;
+    return { stray, of: reason.of, names: there.length > 0 ? there : meant };
+}
+/** A locale's folder may hold its images in folders of display types; one that holds locales' folders is no locale. */
+function holdsScreenshots({ ownImages, holders }, { of }) {
+    return ownImages > 0 || (of === 'locale' && holders.length === 0);
+}
+function describeSlips(slips, wishes) {
+    const [first, ...others] = slips;
+    if (first === undefined)
+        throw new TypeError('a message about no folder');
+    const file = first.stray.relativePath;
+    const isOne = others.length === 0;
+    const shown = slips.slice(0, NAMES_SHOWN).map(({ stray, names }) => `${stray.relativePath} (${names.join(' or ')})`);
+    const more = slips.length - shown.length;
+    return {
+        code: 'INPUT_INVALID',
+        message: isOne
+            ? `The folder ${file} (${countImages(first.stray)}) is named almost like the ${first.of} ${first.names.map(display_types/* labelDisplayType */.Hv).join(' or ')}, and its images would be missed`
+            : `${slips.length} folders are named almost like ${first.of}s, and their images would be missed: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+        hint: describeRemedy(slips, wishes),
+        location: { file },
+    };
+}
+function describeRemedy(slips, wishes) {
+    const isOne = slips.length === 1;
+    const it = isOne ? 'it' : 'them';
+    const names = [...new Set(slips.flatMap((one) => one.names))];
+    const name = isOne && names.length === 1 ? names[0] : undefined;
+    const isBeside = slips.some(({ of, stray }) => of === 'display type' && stray.locale === undefined);
+    const renaming = isBeside && !(0,wishes_wishes/* usesSharedFolders */.PR)(wishes)
+        ? `put ${isOne ? 'its' : 'their'} images into <locale>/${name ?? '<display type>'}`
+        : `rename ${it} to ${name ?? 'what is meant'}`;
+    if (wishes.missing === 'skip')
+        return isOne ? `It is left out; ${renaming} if that is meant.` : `They are left out; ${renaming}.`;
+    return `${renaming.replace(/^./, (letter) => letter.toUpperCase())}, move ${it} elsewhere, or use "missing: skip" to leave ${it} out with a warning.`;
+}
+function countImages({ ownImages, images }) {
+    const count = ownImages > 0 ? ownImages : images;
+    return count === 1 ? '1 image' : `${count} images`;
+}
+
+;// CONCATENATED MODULE: ./src/wanted/choose-localizations.ts
+
+
+
+
+/**
+ * Chooses the localizations that a run concerns: those that `locale` lets through and that the ordering file or, without
+ * one, a folder of images names. A locale that is named but isn't there is a problem, and so is a folder named almost like one.
+ * `idle` are locales of folders of whose images the run takes none: they name nothing.
+ */
+function chooseLocalizations(there, wishes, idle = []) {
+    const known = there.map((one) => one.locale);
+    // Beside a direct target the locales that the files name are those of other runs.
+    if (wishes.isDirect)
+        return { localizations: there, ...sortOut(findSlips(known, wishes), wishes) };
+    const named = namedLocales(wishes).filter(({ locale }) => !idle.includes(locale));
+    const problems = [...describeMissing(named, known, wishes), ...findSlips(known, wishes)];
+    const letThrough = there.filter(({ locale }) => (0,wishes_wishes/* isLocaleLetThrough */.lK)(locale, wishes));
+    const concerned = letThrough.filter(({ locale }) => isConcerned(locale, wishes));
+    const { issues, warnings } = sortOut(problems, wishes);
+    const isNothing = concerned.length === 0 && idle.length === 0 && issues.length === 0;
+    return { localizations: concerned, issues: isNothing ? [(0,explain_nothing/* explainNothing */.t)(wishes, known)] : issues, warnings };
+}
+function sortOut(problems, { missing }) {
+    return missing === 'skip' ? { issues: [], warnings: problems } : { issues: problems, warnings: [] };
+}
+function isConcerned(locale, wishes) {
+    const { orderingFile, folder } = wishes;
+    if (orderingFile?.kind === 'list')
+        return true;
+    if (orderingFile !== undefined) {
+        const orders = (0,wishes_wishes/* ordersOf */.FS)(locale, orderingFile)?.orders;
+        return orders !== undefined && [...orders.keys()].some((one) => (0,wishes_wishes/* isTypeLetThrough */.TU)(one, wishes));
+    }
+    if (folder === undefined)
+        return true;
+    return (0,find_images/* localeFolders */.O)(folder).some((one) => one.locale === locale);
+}
+function namedLocales({ locales, orderingFile, folder }) {
+    const named = new Map();
+    for (const locale of locales)
+        named.set(locale, { locale, by: 'Input "locale"' });
+    if (orderingFile?.kind === 'map') {
+        const { file } = orderingFile;
+        for (const [locale, { line, column }] of orderingFile.locales) {
+            named.set(locale, { locale, by: file, location: { file, line, column } });
+        }
+    }
+    if (orderingFile === undefined && folder !== undefined) {
+        for (const { locale } of (0,find_images/* localeFolders */.O)(folder)) {
+            if (!named.has(locale))
+                named.set(locale, { locale, by: `The folder ${folder.loose.relativePath}` });
+        }
+    }
+    return [...named.values()];
+}
+/** All locales that are named by one source and aren't there, in one message. */
+function describeMissing(named, known, wishes) {
+    const missing = named.filter(({ locale }) => !known.includes(locale) && (0,wishes_wishes/* isLocaleLetThrough */.lK)(locale, wishes));
+    const sources = Map.groupBy(missing, ({ by }) => by);
+    return [...sources].map(([by, locales]) => {
+        const location = locales[0]?.location;
+        const names = locales.map(({ locale }) => locale);
+        const which = names.length === 1 ? `the locale ${names[0]}` : `${names.length} locales (${names.join(', ')})`;
+        const skipping = wishes.missing === 'skip' ? 'They are left out.' : 'Or use "missing: skip" to go on with a warning.';
+        return {
+            code: 'TARGET_NOT_FOUND',
+            message: `${by} names ${which} that App Store Connect doesn't have here; it has ${(0,wishes_wishes/* listLocales */.qi)(known)}`,
+            hint: `Add what is missing in App Store Connect: this action creates no locale. ${skipping}`,
+            ...(location === undefined ? {} : { location }),
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 4827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ listLooseFiles),
+/* harmony export */   Xh: () => (/* binding */ listCandidateFiles),
+/* harmony export */   eE: () => (/* binding */ findCandidates)
+/* harmony export */ });
+/* harmony import */ var _folder_find_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6784);
+/* harmony import */ var _wishes_wishes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2056);
+
+
+/** The local images that a set may show, and the files beside them that are not read. Filters make no difference. */
+function findCandidates(query, wishes, images) {
+    const { folder, orderingFile } = wishes;
+    if (folder === undefined)
+        return { images: undefined, ignoredFiles: new Map(), otherFormats: new Map() };
+    const found = (0,_folder_find_images_js__WEBPACK_IMPORTED_MODULE_0__/* .findImages */ .M)(folder, {
+        locales: (0,_wishes_wishes_js__WEBPACK_IMPORTED_MODULE_1__/* .folderLocalesOf */ .zP)(query.locale, orderingFile),
+        displayType: query.displayType,
+        includeShared: (0,_wishes_wishes_js__WEBPACK_IMPORTED_MODULE_1__/* .usesSharedFolders */ .PR)(wishes),
+    });
+    const candidates = found.images.map((file) => {
+        const read = images.read(file);
+        if (read.kind === 'broken') {
+            return { ...createBrokenCandidate(file), fit: isToldBySet(file, wishes) ? 'own' : 'aside', issues: read.issues };
+        }
+        return { ...read.image, fit: judgeFit({ file, image: read.image }, query, { wishes, images }), issues: [] };
+    });
+    return { images: candidates, ignoredFiles: found.ignored, otherFormats: found.otherFormats };
+}
+/** How an image belongs to a set. */
+function judgeFit({ file, image }, query, { wishes, images }) {
+    if (file.isUnframed)
+        return 'aside';
+    if (file.own || isMeantAsItIs(file, wishes))
+        return 'own';
+    const told = images.tell(image);
+    if (told.kind === 'told' && told.displayType === query.displayType)
+        return 'fits';
+    const fits = images.fits(image, query.displayType);
+    // Told by its size alone: somebody who names the set may mean another one of that size.
+    const isChoice = told.kind === 'told' && !image.name.includes(told.displayType);
+    if (fits === true && isChoice && isMeantFor(query, told.displayType, wishes))
+        return 'fits';
+    if (told.kind === 'unknown-size') {
+        if (!isToldBySet(file, wishes))
+            return 'aside';
+        return fits === undefined ? 'fits' : 'unknown';
+    }
+    if (told.kind === 'other-platform' || !(0,_wishes_wishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isTypeLetThrough */ .TU)(told.displayType, wishes))
+        return 'aside';
+    return 'another';
+}
+/** With one set named by its place and no ordering file, the folder itself holds what the set is to show: a wrong size is an error. */
+function isMeantAsItIs(file, wishes) {
+    if (wishes.orderingFile !== undefined || !(0,_wishes_wishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneDirectSet */ .Y8)(wishes))
+        return false;
+    return wishes.folder?.loose.images.some((one) => one.path === file.path) === true;
+}
+/**
+ * Whether the user says that the set's display type is meant where pixels are taken for `taken`: by the target itself, or by the
+ * keys of the map for this locale, whatever the filters.
+ */
+function isMeantFor({ locale, displayType }, taken, wishes) {
+    if ((0,_wishes_wishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneDirectSet */ .Y8)(wishes))
+        return true;
+    const orders = (0,_wishes_wishes_js__WEBPACK_IMPORTED_MODULE_1__/* .ordersOf */ .FS)(locale, wishes.orderingFile)?.orders;
+    return orders?.has(displayType) === true && !orders.has(taken);
+}
+/** Whether a set tells what is wrong with an image. Without an order nothing says what a loose one is for, and the run tells it. */
+function isToldBySet({ own, isUnframed }, wishes) {
+    return own || (!isUnframed && (wishes.orderingFile !== undefined || (0,_wishes_wishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneDirectSet */ .Y8)(wishes)));
+}
+/** An image that can't be read keeps its name, so that a reference to it says what is wrong with it. */
+function createBrokenCandidate(file) {
+    return {
+        ...file,
+        format: 'png',
+        width: 0,
+        height: 0,
+        sizeBytes: -1,
+        md5: `unreadable:${file.path}`,
+        stamp: '',
+    };
+}
+/** The files that may be shown by the sets of these locales: those to be read. */
+function listCandidateFiles(locales, wishes) {
+    const { folder, orderingFile } = wishes;
+    if (folder === undefined)
+        return [];
+    const letThrough = (displayTypes) => [...displayTypes].flatMap(([name, one]) => ((0,_wishes_wishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isTypeLetThrough */ .TU)(name, wishes) ? [one] : []));
+    const named = new Set(locales.flatMap((locale) => (0,_wishes_wishes_js__WEBPACK_IMPORTED_MODULE_1__/* .folderLocalesOf */ .zP)(locale, orderingFile)));
+    const ofLocales = [...named].flatMap((locale) => folder.locales.get(locale) ?? []);
+    const shared = (0,_wishes_wishes_js__WEBPACK_IMPORTED_MODULE_1__/* .usesSharedFolders */ .PR)(wishes) ? [folder.loose, ...letThrough(folder.displayTypes)] : [];
+    const folders = [...shared, ...ofLocales.flatMap(({ loose, displayTypes }) => [loose, ...letThrough(displayTypes)])];
+    return folders.flatMap((one) => [...one.images, ...one.unframed]);
+}
+/** Those of them that lie in a folder without a display type. */
+function listLooseFiles(locales, wishes) {
+    const { folder, orderingFile } = wishes;
+    if (folder === undefined)
+        return [];
+    const named = new Set(locales.flatMap((locale) => (0,_wishes_wishes_js__WEBPACK_IMPORTED_MODULE_1__/* .folderLocalesOf */ .zP)(locale, orderingFile)));
+    const shared = (0,_wishes_wishes_js__WEBPACK_IMPORTED_MODULE_1__/* .usesSharedFolders */ .PR)(wishes) ? folder.loose.images : [];
+    return [...shared, ...[...named].flatMap((locale) => folder.locales.get(locale)?.loose.images ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 6784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ findImages),
+/* harmony export */   O: () => (/* binding */ localeFolders)
+/* harmony export */ });
+/**
+ * The union of `<locale>/<display type>/` and `<locale>/` of each locale, `<display type>/` and the folder itself, a name counting once,
+ * from the first that has it. Names that differ only in their Unicode form (macOS may write é as two characters) are one name here, as they look
+ * alike to whoever put them into two folders; within one folder both stay, so that no file vanishes silently.
+ */
+function findImages(folder, query) {
+    const images = [];
+    const ignored = new Map();
+    const otherFormats = new Map();
+    const seen = new Set();
+    for (const { folder: each, own } of foldersOf(folder, query)) {
+        const all = [
+            ...each.images.map((image) => ({ ...image, own, isUnframed: false })),
+            ...each.unframed.map((image) => ({ ...image, own, isUnframed: true })),
+        ];
+        const added = all.filter(({ name }) => !seen.has(name.normalize('NFC')));
+        images.push(...added);
+        for (const { name } of added)
+            seen.add(name.normalize('NFC'));
+        for (const name of each.ignored)
+            if (!ignored.has(name))
+                ignored.set(name, pathOf(each, name));
+        for (const name of each.otherFormats)
+            if (!otherFormats.has(name))
+                otherFormats.set(name, pathOf(each, name));
+    }
+    return { images, ignored, otherFormats };
+}
+/** The locales with at least one image in their folder: without an ordering file the run concerns these. */
+function localeFolders(folder) {
+    return [...folder.locales]
+        .map(([locale, { loose, displayTypes }]) => ({
+        locale,
+        displayTypes: [...displayTypes].filter(([, { images }]) => images.length > 0).map(([displayType]) => displayType),
+        loose: loose.images,
+    }))
+        .filter(({ displayTypes, loose }) => displayTypes.length > 0 || loose.length > 0);
+}
+function foldersOf(folder, { locales, displayType, includeShared }) {
+    const ofLocales = locales.flatMap((locale) => folder.locales.get(locale) ?? []);
+    return [
+        ...ofLocales.flatMap(({ displayTypes, loose }) => [
+            { folder: displayTypes.get(displayType), own: true },
+            { folder: loose, own: false },
+        ]),
+        { folder: includeShared ? folder.displayTypes.get(displayType) : undefined, own: true },
+        { folder: includeShared ? folder.loose : undefined, own: false },
+    ].flatMap(({ folder: each, own }) => (each === undefined ? [] : [{ folder: each, own }]));
+}
+function pathOf({ relativePath }, name) {
+    return relativePath === '.' ? name : `${relativePath}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 2608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isOfAndroid)
+/* harmony export */ });
+/** Whether a path lies in a folder for Android: what is in it is meant for another shop. */
+function isOfAndroid(path) {
+    return /(?:^|\/)android(?:\/|$)/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 6490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ countImages)
+/* harmony export */ });
+/** All images that lie in a folder itself, framed or not. */
+function countImages({ images, unframed }) {
+    return images.length + unframed.length;
+}
+
+
+/***/ }),
+
+/***/ 6412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ explainNothing)
+/* harmony export */ });
+/* harmony import */ var _folder_is_of_android_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2608);
+/* harmony import */ var _folder_screenshots_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6490);
+/* harmony import */ var _wishes_wishes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2056);
+
+
+
+/**
+ * Why a run concerns no set at all: what the filters leave, what lies in the folder, and what would make it count. `known` are
+ * the locales that are there; empty where that isn't known.
+ */
+function explainNothing(wishes, known) {
+    const { folder, orderingFile } = wishes;
+    const there = known.length === 0 ? '' : `; App Store Connect has ${(0,_wishes_wishes_js__WEBPACK_IMPORTED_MODULE_0__/* .listLocales */ .qi)(known)} here`;
+    const filters = [
+        ...(wishes.locales.length > 0 ? [`"locale: ${wishes.locales.join(', ')}"`] : []),
+        ...(wishes.displayTypes.length > 0 ? [`"display-type: ${wishes.displayTypes.join(', ')}"`] : []),
+    ];
+    const narrowed = filters.length === 0 ? '' : ` with ${filters.join(' and ')}`;
+    if (orderingFile !== undefined || folder === undefined) {
+        return {
+            code: 'TARGET_NOT_FOUND',
+            message: `No set is left to work on: ${orderingFile?.file ?? 'the inputs'}${narrowed} ${orderingFile === undefined ? 'name' : 'names'} none${there}`,
+            hint: 'Check the filters and the keys of the ordering file.',
+        };
+    }
+    const findings = listFindings(folder, wishes);
+    const path = folder.loose.relativePath;
+    const [first] = findings;
+    const found = first === undefined ? 'it holds no images' : findings.map((one) => one.found).join('; ');
+    return {
+        code: 'TARGET_NOT_FOUND',
+        message: `No set is left to work on${narrowed}: in ${path === '.' ? 'the workspace' : path}, no folder of a locale of this version holds images; ${found}${there}`,
+        hint: first?.remedy ?? `Put the images into folders named for locales, such as ${path}/${known[0] ?? 'en-US'}.`,
+    };
+}
+/** The likeliest reason first. */
+function listFindings(folder, { isDirect }) {
+    const { relativePath } = folder.loose;
+    const findings = [];
+    const loose = (0,_folder_screenshots_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .countImages */ .A)(folder.loose);
+    const holders = folder.strays
+        .flatMap((one) => one.holders)
+        .toSorted((a, b) => rankPath(a.relativePath) - rankPath(b.relativePath) || b.locales.length - a.locales.length);
+    for (const { relativePath: path, locales } of holders.slice(0, 5)) {
+        findings.push({
+            found: `${path} holds locales' folders (${locales.slice(0, 10).join(', ')})`,
+            remedy: `Give "screenshots: ${path}".`,
+        });
+    }
+    if (folder.ownLocale !== undefined && loose > 0) {
+        const above = relativePath.split('/').slice(0, -1).join('/') || '.';
+        findings.push({
+            found: `${relativePath} is itself the folder of a locale (${count(loose)})`,
+            remedy: `Give the folder above it: "screenshots: ${above}", with "locale: ${folder.ownLocale}" to work on this locale alone.`,
+        });
+    }
+    else if (loose > 0) {
+        findings.push({
+            found: `${count(loose)} ${loose === 1 ? 'lies' : 'lie'} in ${relativePath} itself`,
+            remedy: `Put the images into folders named for their locales, such as ${relativePath}/en-US, or give an "ordering-file", with which images in ${relativePath} itself serve all locales${isDirect ? ', or one "display-type", whose set they then are' : ''}.`,
+        });
+    }
+    const shared = [...folder.displayTypes].filter(([, one]) => (0,_folder_screenshots_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .countImages */ .A)(one) > 0);
+    if (shared.length > 0) {
+        const names = shared.map(([name, one]) => `${name} (${count((0,_folder_screenshots_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .countImages */ .A)(one))})`).join(', ');
+        findings.push({
+            found: `folders of display types lie beside the locales: ${names}`,
+            remedy: 'Give an "ordering-file", with which they serve all locales, or put them into the locales\' folders.',
+        });
+    }
+    const ofOthers = [...folder.locales].filter(([, one]) => holdsImages(one));
+    if (ofOthers.length > 0) {
+        findings.push({
+            found: `there are folders of other locales: ${ofOthers.map(([name]) => name).join(', ')}`,
+            remedy: 'Add these locales in App Store Connect, or correct the filter or the names of the folders.',
+        });
+    }
+    for (const { relativePath: path, images, reason } of folder.strays
+        .filter((one) => one.holders.length === 0)
+        .slice(0, 5)) {
+        findings.push({
+            found: `${count(images)} ${images === 1 ? 'lies' : 'lie'} in ${path}, which is not read${reason.kind === 'slip' || reason.advice === undefined ? '' : ` (${reason.advice})`}`,
+            remedy: `Images are read from <locale>/<display type> and <locale> in ${relativePath}.`,
+        });
+    }
+    return findings;
+}
+/** Of several folders that hold locales' folders the ones named for screenshots come first, and Android's last. */
+function rankPath(path) {
+    if ((0,_folder_is_of_android_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAndroid */ .R)(path))
+        return 2;
+    return /screenshot/i.test(path) ? 0 : 1;
+}
+function holdsImages({ loose, displayTypes }) {
+    return (0,_folder_screenshots_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .countImages */ .A)(loose) > 0 || [...displayTypes.values()].some((one) => (0,_folder_screenshots_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .countImages */ .A)(one) > 0);
+}
+function count(images) {
+    return images === 1 ? '1 image' : `${images} images`;
+}
+
+
+/***/ }),
+
+/***/ 2056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ ordersOf),
+/* harmony export */   PR: () => (/* binding */ usesSharedFolders),
+/* harmony export */   TU: () => (/* binding */ isTypeLetThrough),
+/* harmony export */   Y8: () => (/* binding */ isOneDirectSet),
+/* harmony export */   lK: () => (/* binding */ isLocaleLetThrough),
+/* harmony export */   qi: () => (/* binding */ listLocales),
+/* harmony export */   zP: () => (/* binding */ folderLocalesOf)
+/* harmony export */ });
+/** What the ordering file says of a locale: its own key, else `default`. */
+function ordersOf(locale, file) {
+    return file?.kind === 'map' ? (file.locales.get(locale) ?? file.default) : undefined;
+}
+/**
+ * The locales in whose folders the images of a locale are looked for: its own, then those that its alias leads over
+ * (`de-DE: en-US`). `default` is the key of a map and no folder.
+ */
+function folderLocalesOf(locale, file) {
+    const chain = [locale];
+    let alias = ordersOf(locale, file)?.alias;
+    while (alias !== undefined && file?.kind === 'map') {
+        if (alias !== 'default')
+            chain.push(alias);
+        alias = (alias === 'default' ? file.default : file.locales.get(alias))?.alias;
+    }
+    return [...new Set(chain)];
+}
+/** Whether the filter lets a locale through. */
+function isLocaleLetThrough(locale, { locales }) {
+    return locales.length === 0 || locales.includes(locale);
+}
+/** Whether the filter lets a display type through. */
+function isTypeLetThrough(displayType, { displayTypes }) {
+    return displayTypes.length === 0 || displayTypes.includes(displayType);
+}
+/** Whether inputs name exactly one set by its place, so that what lies in the folder is meant for it. */
+function isOneDirectSet({ isDirect, displayTypes }) {
+    return isDirect && displayTypes.length === 1;
+}
+/** Whether the folders without a locale add to a set: only where an ordering file, or the target, says which images are meant. */
+function usesSharedFolders(wishes) {
+    return wishes.orderingFile !== undefined || isOneDirectSet(wishes);
+}
+/** Locales as messages list them. */
+function listLocales(locales) {
+    return locales.length === 0 ? 'no locale' : locales.toSorted().join(', ');
+}
+
+
+/***/ })
+
+};
