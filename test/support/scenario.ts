@@ -63,7 +63,7 @@ export interface Scenario {
  * Pauses and time limits of both sides, unless a scenario says otherwise. A smaller one makes the 20 s in which no byte moves so
  * short that a busy machine is taken for one that hangs.
  */
-export const TIME_SCALE = 0.03
+export const TIME_SCALE = 0.05
 
 export interface ScenarioResult {
   readonly backend: BackendName
