@@ -39,7 +39,7 @@ async function replaceFile(path, content) {
 
 /***/ }),
 
-/***/ 3446:
+/***/ 2084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -72,7 +72,21 @@ function createImageIssue(file, code, what, hint = HINTS[code]) {
     };
 }
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./src/images/workers/bound-memory.ts
+
+/**
+ * Keeps V8's young generation at the size that it starts with. It grows with the rate of allocation, not with what is
+ * kept: streaming 1,560 images of 3 MB it took the process from 142 to 234 MiB, for no gain in speed. V8 reads this flag
+ * each time that it is about to grow, so it takes effect while the process runs.
+ */
+function boundMemory() {
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
 ;// CONCATENATED MODULE: ./src/images/workers/image-workers.ts
+
 
 
 
@@ -96,8 +110,9 @@ class ImageWorkers {
     #workers = new Map();
     #read = new Map();
     #started = 0;
-    /** When the signal aborts, what isn't done yet rejects with its reason, and the threads end. */
+    /** Bounds the memory of the whole process: images come in quantities. When the signal aborts, what isn't done yet rejects with its reason, and the threads end. */
     constructor(signal, entry = new URL(ENTRY, import.meta.url)) {
+        boundMemory();
         this.#signal = signal;
         this.#entry = entry;
         signal.addEventListener('abort', this.#abort, { once: true });
@@ -579,8 +594,8 @@ var display_types = __webpack_require__(3693);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/files/replace-file.ts
 var replace_file = __webpack_require__(2010);
-// EXTERNAL MODULE: ./src/images/workers/image-workers.ts + 1 modules
-var image_workers = __webpack_require__(3446);
+// EXTERNAL MODULE: ./src/images/workers/image-workers.ts + 2 modules
+var image_workers = __webpack_require__(2084);
 // EXTERNAL MODULE: ./src/bounds.ts
 var bounds = __webpack_require__(186);
 // EXTERNAL MODULE: ./src/report/escape-text.ts

@@ -6,7 +6,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import { dropSignIn } from './drop-sign-in.ts'
+import { dropUnused } from './drop-unused.ts'
 
 /** Sources that are started on their own, by the runner or as a thread, with the names of their bundles. Parts that are loaded later have their own files beside them. */
 const ENTRIES = {
@@ -102,7 +102,7 @@ async function bundle(source: string, filename: string, folder: string): Promise
   const { code, assets, stats } = await ncc(join(root, source), { filename, cache: false, quiet: true })
   const chunks = Object.entries(assets).map(([name, { source }]) => [name, source.toString()] as const)
   const texts = chunks.filter(([name]) => !isWebAssembly(name))
-  const files = dropSignIn(new Map([[filename, code], ...texts]))
+  const files = dropUnused(new Map([[filename, code], ...texts]))
   for (const [name, text] of files) await writeFile(join(folder, name), text)
   const { modules } = stats.toJson()
   // The bundler takes WebAssembly for text, and gives it a name that nobody knows.

@@ -1,4 +1,3 @@
-import { boundMemory } from './action/bound-memory.ts'
 import { createRuntime } from './action/create-runtime.ts'
 import type { Command } from './action/inputs/inputs.ts'
 import { readCommand } from './action/inputs/parse-inputs.ts'
@@ -14,7 +13,6 @@ import { tell } from './run/tell.ts'
 
 /** Runs the action in this process. `signal` aborts when the job is cancelled. */
 export async function runAction(signal: AbortSignal): Promise<void> {
-  boundMemory()
   await run(createRuntime(signal))
 }
 

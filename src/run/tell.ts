@@ -1,5 +1,6 @@
 import type { Runtime } from '../action/runtime.ts'
 import { publish } from '../action/telling/publish.ts'
+import { readUptime } from '../clock.ts'
 import { toActionError } from '../errors.ts'
 import type { RunReport } from '../report/run-report.ts'
 import type { RunRecord } from './session/job.ts'
@@ -14,7 +15,7 @@ export async function tell(record: RunRecord, runtime: Runtime): Promise<void> {
     warnings: record.warnings,
     failure: record.failure,
     requests: record.requests,
-    durationMs: performance.now() - startedAt,
+    durationMs: readUptime() - startedAt,
     showsThumbnails: settings?.inputs.showsThumbnails ?? true,
   }
 

@@ -55,7 +55,7 @@ const NODE = /^node:/
 const ROOMS: Readonly<Record<string, Room>> = {
   // Files that stand alone: entries, errors, bounds, the clock.
   src: { packages: NODE, from: Object.keys(AREAS) },
-  'src/action': { packages: /^(@actions\/core|node:v8)$/, from: ['main', 'post', 'clean-up', 'run'] },
+  'src/action': { packages: /^@actions\/core$/, from: ['main', 'post', 'clean-up', 'run'] },
   'src/action/github': { packages: /^(@actions\/github|node:.+)$/, from: ['run'] },
   'src/action/inputs': { from: ['run', 'clean-up'] },
   'src/action/telling': { packages: /^(@actions\/core|node:.+)$/, from: ['run'] },

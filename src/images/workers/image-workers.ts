@@ -5,6 +5,7 @@ import type { ImageFindings } from '../file/image-findings.ts'
 import { createImageIssue } from '../file/image-issue.ts'
 import type { ImageFile, LocalImage } from '../file/local-image.ts'
 import type { ReadImage } from '../read-image.ts'
+import { boundMemory } from './bound-memory.ts'
 import type { ImageTask, ImageWork } from './image-work.ts'
 
 /** What it costs to start a thread pays for a few images. */
@@ -35,8 +36,9 @@ export class ImageWorkers {
   readonly #read = new Map<string, Promise<ReadImage>>()
   #started = 0
 
-  /** When the signal aborts, what isn't done yet rejects with its reason, and the threads end. */
+  /** Bounds the memory of the whole process: images come in quantities. When the signal aborts, what isn't done yet rejects with its reason, and the threads end. */
   constructor(signal: AbortSignal, entry: URL = new URL(ENTRY, import.meta.url)) {
+    boundMemory()
     this.#signal = signal
     this.#entry = entry
     signal.addEventListener('abort', this.#abort, { once: true })

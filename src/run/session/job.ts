@@ -1,4 +1,5 @@
 import type { Runtime } from '../../action/runtime.ts'
+import { readUptime } from '../../clock.ts'
 import { type ActionError, boundNotice, type Notice } from '../../errors.ts'
 import type { ResolvedPath } from '../../files/resolve-path.ts'
 import type { PlacementGroups } from '../../images/sizes/placement-groups.ts'
@@ -11,7 +12,7 @@ import type { Settings } from './read-settings.ts'
 
 /** What is known of a run so far; whatever happens, it is told in the end. */
 export interface RunRecord {
-  /** Time (of `performance.now`) at which the run began. */
+  /** Milliseconds of the process at which the run began. */
   readonly startedAt: number
   readonly command: string
   /** Undefined where the inputs can't be used. */
@@ -30,7 +31,7 @@ export interface RunRecord {
 /** Returns the record of a run that begins now. */
 export function createRunRecord(command: string): RunRecord {
   return {
-    startedAt: performance.now(),
+    startedAt: readUptime(),
     command,
     settings: undefined,
     reportFile: undefined,
