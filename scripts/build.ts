@@ -18,12 +18,21 @@ const ENTRIES = {
 /** The bundler, as far as it is used here: it brings no types along. */
 type Bundler = (
   input: string,
-  options: { readonly filename: string; readonly cache: false; readonly quiet: true },
+  options: {
+    readonly filename: string
+    readonly cache: false
+    readonly quiet: true
+    /** What is not bundled, as it is asked for. */
+    readonly externals: readonly string[]
+  },
 ) => Promise<{
   readonly code: string
   readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>
   readonly stats: { toJson(): { readonly modules: readonly BundledModule[] } }
 }>
+
+/** Web streams for a Node that has none: 200 KB that `node-fetch` would bring into every run. */
+const NEVER_LOADED = ['web-streams-polyfill/dist/ponyfill.es2018.js']
 
 /** The part of webpack's statistics that names what was bundled; concatenated modules hold their parts. */
 interface BundledModule {
@@ -99,7 +108,12 @@ async function removeProgramStarters(folder: string): Promise<void> {
 /** Bundles a source into a folder, and returns the package folders that went into it. */
 async function bundle(source: string, filename: string, folder: string): Promise<readonly string[]> {
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Bundler
-  const { code, assets, stats } = await ncc(join(root, source), { filename, cache: false, quiet: true })
+  const { code, assets, stats } = await ncc(join(root, source), {
+    filename,
+    cache: false,
+    quiet: true,
+    externals: NEVER_LOADED,
+  })
   const chunks = Object.entries(assets).map(([name, { source }]) => [name, source.toString()] as const)
   const texts = chunks.filter(([name]) => !isWebAssembly(name))
   const files = dropUnused(new Map([[filename, code], ...texts]))
