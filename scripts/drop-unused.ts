@@ -32,7 +32,7 @@ const MODULES_BEGIN = 'export const modules = {\n'
 
 /** The files of one bundle, by name, without the helpers. Throws where the toolkit holds them in another way than it did. */
 export function dropUnused(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const cut = new Map([...files].map(([name, text]) => [name, text.includes(TOOLKIT) ? dropHelpers(name, text) : text]))
+  const cut = new Map([...files].map(([name, text]) => [name, text.includes(TOOLKIT) ? cutToolkit(name, text) : text]))
   const modules = new Map([...cut.values()].flatMap(listModules))
   const octokit = [...cut].find(([, text]) => text.includes(OCTOKIT) && text.includes(MODULES_BEGIN))?.[0]
   const others = [...cut].filter(([name]) => name !== octokit).map(([, text]) => text)
@@ -51,19 +51,25 @@ export function dropUnused(files: ReadonlyMap<string, string>): ReadonlyMap<stri
   )
 }
 
-function dropHelpers(name: string, text: string): string {
+function cutToolkit(name: string, text: string): string {
   const found = new Set<string>()
-  const rest = text.replace(SOURCE, (source, path: string) => {
+  const whole = text.replace(MODULE, (block) => (block.includes(TOOLKIT) ? dropHelpers(block, found) : block))
+  const missing = HELPERS.filter((helper) => !found.has(helper))
+  if (missing.length > 0)
+    throw new Error(`${name} holds ${missing.join(', ')} in another way than it did, or not at all`)
+  return whole
+}
+
+/** The toolkit's module without its helpers, and without what only they ask for. */
+function dropHelpers(block: string, found: Set<string>): string {
+  const rest = block.replace(SOURCE, (source, path: string) => {
     if (!HELPERS.some((helper) => helper === path)) return source
     found.add(path)
     return ''
   })
-  const missing = HELPERS.filter((helper) => !found.has(helper))
-  if (missing.length > 0)
-    throw new Error(`${name} holds ${missing.join(', ')} in another way than it did, or not at all`)
-  const own = rest.replace(MODULE, (block) => (block.includes(TOOLKIT) ? block : '')).replace(REQUEST, '')
+  const code = rest.replace(REQUEST, '')
   return rest.replace(REQUEST, (request, variable: string) =>
-    new RegExp(`\\b${variable}\\b`).test(own) ? request : '',
+    new RegExp(`\\b${variable}\\b`).test(code) ? request : '',
   )
 }
 

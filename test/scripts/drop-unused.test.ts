@@ -74,6 +74,17 @@ test('the helpers and what only they ask for go from a bundle, and what others n
   expect(files.get('1.index.js')).toContain('function from_core_lib_core_js() {')
 })
 
+test('other modules of the file keep what they ask for', () => {
+  const other = createModule(3, '// EXTERNAL MODULE: ./src/errors.ts', ask('errors', 15))
+  const files = dropUnused(
+    new Map([
+      ['index.js', `${entry}const other = __webpack_require__(3);\n`],
+      ['1.index.js', `${other}\n${createToolkit(HELPERS)}`],
+    ]),
+  )
+  expect(files.get('1.index.js')).toContain('var errors = __webpack_require__(15);')
+})
+
 test('what the octokit alone needs moves into its file', () => {
   const octokit = `export const modules = {\n\n${createModule(2, '// ./node_modules/@octokit/core/', ask('pool', 14))}\n};\n`
   const files = dropUnused(
