@@ -43,7 +43,7 @@ export function renderScenario({
   const tellLog = (log: string) => {
     // Before the lines of a kind are sorted: how many images are waited for at a time stands between them.
     const told = record.areIdsByChance === true ? log.replaceAll(WAITING, '') : log
-    return journal === 'ordered' ? told : sortChance(told)
+    return sortChance(told, record.areIdsByChance ?? false)
   }
   const blocks = runs.map(({ title, run, exchanges, githubRequests = [] }, index) =>
     [
@@ -80,21 +80,27 @@ function hideChance(text: string): string {
   return text.replaceAll(/\b(screenshot|placement|image)-\d+/g, '$1')
 }
 
-/** What happens to images side by side is told in the order of its end: neighbouring lines of a kind are sorted, and their counters with them. */
+/**
+ * What happens to images side by side is told in the order of its end: neighbouring lines of a kind are sorted, and their counters
+ * with them. Where sets are filled side by side, a line of any kind may come between.
+ */
 const CHANCE =
   /^ *(?:uploaded (\d+)(?= of )|created |downloaded |ordered ·|removed ·|failed ·|again ·|(?:GET|POST|PATCH|PUT|DELETE) )/
 
-function sortChance(log: string): string {
-  const kindOf = (line: string) => CHANCE.exec(line)?.[0].replace(/\d+/, '')
+function sortChance(log: string, areKindsMixed: boolean): string {
+  const kindOf = (line: string) => {
+    const found = CHANCE.exec(line)?.[0].replace(/\d+/, '')
+    return found !== undefined && areKindsMixed ? 'any' : found
+  }
   const lines = log.split('\n')
   const sorted: string[] = []
   while (lines.length > 0) {
     const kind = kindOf(lines[0] ?? '')
     const end = lines.findIndex((line) => kind === undefined || kindOf(line) !== kind)
     const block = lines.splice(0, kind === undefined ? 1 : end < 0 ? lines.length : end)
-    const counts = block.map((line) => CHANCE.exec(line)?.[1] ?? '')
+    const counts = block.flatMap((line) => CHANCE.exec(line)?.[1] ?? [])
     const texts = block.map((line) => line.replace(/(?<=^ *uploaded )\d+/, '#')).sort(compareTexts)
-    sorted.push(...texts.map((line, index) => line.replace('#', counts[index] || '#')))
+    sorted.push(...texts.map((line) => line.replace(/(?<=^ *uploaded )#/, () => counts.shift() ?? '#')))
   }
   return sorted.join('\n')
 }

@@ -8,6 +8,8 @@ const NAMES = ['1.png', '2.png', '3.png', '4.png', '5.png', '6.png', '7.png', '8
 
 export const scenario: Scenario = {
   backends: 'both',
+  // Far from either end for a busy machine: a second after all others, and a second before it would be given up.
+  simulator: { timeScale: 0.1 },
   arrange: (simulator) => {
     const { localizations } = addVersion(simulator, {
       locales: {
@@ -22,7 +24,7 @@ export const scenario: Scenario = {
       path: new RegExp(simulator.world.screenshots(set?.id ?? '')[7]?.id ?? ''),
     } as const
     // Late, so that all others are written by then.
-    simulator.faults.add({ match, effect: { kind: 'slow', seconds: 15 } })
+    simulator.faults.add({ match, effect: { kind: 'slow', seconds: 10 } })
     // Also where a busy machine makes the action ask again.
     simulator.faults.add({ match, times: 9, effect: { kind: 'status', status: 404 } })
     return {
