@@ -31,7 +31,7 @@ type Bundler = (
   readonly stats: { toJson(): { readonly modules: readonly BundledModule[] } }
 }>
 
-/** Web streams for a Node that has none: 200 KB that `node-fetch` would bring into every run. */
+/** Web streams for a Node that has none, which no Node that runs actions is: 200 KB that `node-fetch` would bring into every run. */
 const NEVER_LOADED = ['web-streams-polyfill/dist/ponyfill.es2018.js']
 
 /** The part of webpack's statistics that names what was bundled; concatenated modules hold their parts. */
@@ -94,7 +94,7 @@ const PROGRAM_STARTER =
 
 /**
  * Takes from the bundle what could start another program: the workspace is a stranger's, and this process holds the key. Our
- * sources have none of it; the toolkit brings its wrapper of `child_process` along, for functions that nobody calls here.
+ * sources have none of it, and the toolkit's wrapper is dropped with its helpers; some file still asks for what that wrapped.
  */
 async function removeProgramStarters(folder: string): Promise<void> {
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('.js'))) {

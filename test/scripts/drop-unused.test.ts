@@ -26,7 +26,7 @@ function createSource(path: string, requests: readonly string[]): string {
   return `${asked};// CONCATENATED MODULE: ./node_modules/@actions/${path}\nfunction from_${path.replace(/\W/g, '_')}() {\n${uses}\n}`
 }
 
-/** The toolkit with helpers, each of which asks for Node's file module too. */
+/** The toolkit with helpers; what writes files and is no helper asks for Node's own module. */
 function createToolkit(helpers: readonly string[]): string {
   const files = ask('external_fs_', 10)
   const requests = new Map([

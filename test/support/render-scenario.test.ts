@@ -44,10 +44,12 @@ function render(
   parts: Partial<ActionRun>,
   exchanges: readonly Exchange[] = [],
   journal: 'ordered' | 'sorted' | 'counts' = 'ordered',
+  areIdsByChance = false,
 ) {
   return renderScenario({
     runs: [{ title: 'a run', run: { ...run, ...parts }, exchanges }],
     journal,
+    areIdsByChance,
     sets: [{ title: 'en-US · APP_IPHONE_67', screenshots: ['1.png'] }],
     replacements: [['/tmp/x', '<workspace>']],
   })
@@ -121,6 +123,21 @@ en-US · APP_IPHONE_67
     expect(render({}, exchanges, 'counts')).toContain('\n2 × GET /v1/appScreenshotSets/{id} → 200\n')
     expect(render({}, exchanges, 'sorted')).toContain(
       `1 × GET /v1/appScreenshotSets/set-1 → 200\n1 × GET /v1/appScreenshotSets/set-2`,
+    )
+  })
+
+  test('sorts neighbouring lines of what is done side by side, and keeps their counters in order', () => {
+    const log = 'uploaded 1 of 2 · b.png\nuploaded 2 of 2 · a.png\nfailed · c.png\nremoved · e.png\nremoved · d.png'
+    expect(render({ log })).toContain(
+      'uploaded 1 of 2 · a.png\nuploaded 2 of 2 · b.png\nfailed · c.png\nremoved · d.png\nremoved · e.png\n',
+    )
+  })
+
+  test('sorts lines of all kinds together where sets are filled side by side', () => {
+    const log = 'begin\nuploaded 1 of 2 · b.png\nfailed · c.png\nuploaded 2 of 2 · a.png\nend'
+    expect(render({ log })).toContain(log)
+    expect(render({ log }, [], 'counts', true)).toContain(
+      'begin\nfailed · c.png\nuploaded 1 of 2 · a.png\nuploaded 2 of 2 · b.png\nend\n',
     )
   })
 
